@@ -1,5 +1,7 @@
 #include "lessons/dense_images.h"
 
+#include "lessons/numbered.h"
+
 namespace lessons {
 namespace {
 
@@ -29,8 +31,7 @@ ViewPtr stageOf(const DenseStep& step)
 
 Glossary names(const DenseStep& step)
 {
-    QStringList classes;
-    for (int c = 0; c < step.network.shape(step.network.output()).channels; ++c) classes << QString::number(c);
+    const QStringList classes = countedFrom(0, step.network.shape(step.network.output()).channels);
     Glossary all = namesOf(step, [&](int layer) { return layer == step.last() ? classes : QStringList(); });
     all["image"] = {.name = DenseWords::tr("image"),
                     .tex = "x",

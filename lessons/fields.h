@@ -15,18 +15,25 @@ inline engine::About onlyIf(bool matters, engine::About about)
     return about;
 }
 
-/// Behind "more".
-inline engine::About folded(engine::About about)
+/// Behind "more", always or at present.
+inline engine::About folded(engine::About about, bool now = true)
 {
-    about.folded = true;
+    about.folded |= now;
     return about;
 }
 
 /// Changes what is seen of a run, and nothing in it.
-inline engine::About looks(engine::About about)
+inline engine::About looks(engine::About about, bool now = true)
 {
-    about.looks = true;
+    about.looks |= now;
     return about;
+}
+
+/// As `field`, with all that is listed behind "more".
+auto allFolded(auto& field)
+{
+    return
+        [&field](const engine::About& about, auto& member, const engine::Range& range) { field(folded(about), member, range); };
 }
 
 // Fields of several lessons: said once, in one order, with one translation.
@@ -35,6 +42,31 @@ void seedField(auto&& field, auto& seed, const char* help, bool hidden = false)
 {
     field({.name = "seed", .label = QT_TRANSLATE_NOOP("fields", "Seed"), .help = help, .folded = true, .hidden = hidden}, seed,
           {0, 2147483647});
+}
+
+/// Which step of a training is called end.
+void endField(auto&& field, int& steps, const engine::Range& range, bool matters = true)
+{
+    field(onlyIf(matters, looks(folded({"steps", QT_TRANSLATE_NOOP("fields", "Steps"),
+                                        QT_TRANSLATE_NOOP(
+                                            "fields", "mini-batches to the step that is called end; the window pauses there")}))),
+          steps, range);
+}
+
+void adamField(auto&& field, double& rate, double least, bool matters = true, bool isFolded = true)
+{
+    field(onlyIf(matters,
+                 folded({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"), QT_TRANSLATE_NOOP("fields", "of Adam")},
+                        isFolded)),
+          rate, engine::Range{least, 1, least, true});
+}
+
+/// Of what a clock says.
+void takeField(auto&& field, int& take, bool matters = true)
+{
+    field(onlyIf(matters, folded({"take", QT_TRANSLATE_NOOP("fields", "Measurement"),
+                                  QT_TRANSLATE_NOOP("fields", "another number measures everything again")})),
+          take, engine::Range{1, 99});
 }
 
 /// Links between devices: what a message costs.

@@ -87,6 +87,17 @@ engine::Network FirstNet::network() const
 
 int FirstNet::imagesOf(const Net& which) const { return std::min(images, int(which.data->test.size())); }
 
+Quantity FirstNet::recordImages(Tape& tape, const NetPtr& which) const
+{
+    return tape.input("images", engine::Numbers::scalar(which ? imagesOf(*which) : images));
+}
+
+void FirstNet::nameImages(Glossary& names)
+{
+    names["images"] = {
+        .name = FirstNetWords::tr("test pictures"), .tex = "N", .origin = FirstNetWords::tr("given"), .decimals = 0};
+}
+
 int FirstNet::rightOf(const Net& which, const engine::Network& kind, std::span<const float> parameters) const
 {
     thread_local std::shared_ptr<const engine::Layout> of; // the room of a chain is kept: many nets of one kind are counted
@@ -125,16 +136,16 @@ int FirstNet::rightOfOther(const NetPtr& which, const engine::Network& other, in
 
 Caption FirstNet::caption(int step, const Net& which, int right) const
 {
-    const QString share = widgets::percent(double(right) / imagesOf(which));
+    const QString said = widgets::percent(share(which, right));
     if (step < netStep())
         return {FirstNetWords::tr("The net learns."),
                 FirstNetWords::tr("%1 of %2 batches of 64 pictures; it is right on %3 of the test pictures.")
                     .arg(learntFrom(step))
                     .arg(learntFrom(netStep()))
-                    .arg(share)};
+                    .arg(said)};
     return {FirstNetWords::tr("The net as it was trained."),
             FirstNetWords::tr("%1 numbers of 4 bytes each; it is right on %2 of the test pictures.")
-                .arg(widgets::number(double(which.parameters.size()), 0), share)};
+                .arg(widgets::number(double(which.parameters.size()), 0), said)};
 }
 
 } // namespace lessons

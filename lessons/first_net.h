@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lessons/fields.h"
-#include "lessons/lesson.h"
+#include "lessons/machine.h"
 #include "lessons/trained.h"
 
 namespace lessons {
@@ -33,6 +33,11 @@ struct FirstNet {
     engine::Network network() const;
     /// How many test pictures are looked at, and how many of them are told right by a net of this kind in full precision.
     int imagesOf(const Net& which) const;
+    /// The share of them that is right.
+    double share(const Net& which, int right) const { return double(right) / imagesOf(which); }
+    /// Their number as "images", with its name; `which` may not be there yet.
+    Quantity recordImages(Tape& tape, const NetPtr& which) const;
+    static void nameImages(Glossary& names);
     int rightOf(const Net& which, const engine::Network& network, std::span<const float> parameters) const;
     /// The same of the net as it is, counted once.
     int rightOf(const NetPtr& which) const;
@@ -44,28 +49,23 @@ struct FirstNet {
     Caption caption(int step, const Net& which, int right) const;
 
     /// `matters`: whether there is a net.
-    static void dataField(auto& self, auto&& field, bool matters = true, bool folded = false)
+    static void dataField(auto& self, auto&& field, bool matters = true, bool isFolded = false)
     {
-        field(onlyIf(matters, {.name = "data",
-                               .label = QT_TRANSLATE_NOOP("fields", "Data"),
-                               .help = QT_TRANSLATE_NOOP("fields", "what LeNet-5 learns first: 12 000 handwritten digits, or "
-                                                                   "pictures of clothing"),
-                               .folded = folded}),
+        field(onlyIf(matters, folded({"data", QT_TRANSLATE_NOOP("fields", "Data"),
+                                      QT_TRANSLATE_NOOP("fields", "what LeNet-5 learns first: 12 000 handwritten digits, or "
+                                                                  "pictures of clothing")},
+                                     isFolded)),
               self.data, {QT_TRANSLATE_NOOP("choices", "digits"), QT_TRANSLATE_NOOP("choices", "fashion")});
     }
     /// All but the data and the seed.
     static void foldedFields(auto& self, auto&& field, const char* netHelp, bool matters = true)
     {
         netField(field, self.net, QT_TRANSLATE_NOOP("choices", "trained"), netHelp, true);
-        field(onlyIf(matters, {.name = "epochs",
-                               .label = QT_TRANSLATE_NOOP("fields", "Epochs before"),
-                               .help = QT_TRANSLATE_NOOP("fields", "for which LeNet-5 is trained first"),
-                               .folded = true}),
+        field(onlyIf(matters, folded({"epochs", QT_TRANSLATE_NOOP("fields", "Epochs before"),
+                                      QT_TRANSLATE_NOOP("fields", "for which LeNet-5 is trained first")})),
               self.epochs, {1, 5});
-        field(onlyIf(matters, {.name = "images",
-                               .label = QT_TRANSLATE_NOOP("fields", "Test pictures"),
-                               .help = QT_TRANSLATE_NOOP("fields", "on which accuracy is measured"),
-                               .folded = true}),
+        field(onlyIf(matters, folded({"images", QT_TRANSLATE_NOOP("fields", "Test pictures"),
+                                      QT_TRANSLATE_NOOP("fields", "on which accuracy is measured")})),
               self.images, {100, 2000, 100});
     }
 };

@@ -31,6 +31,19 @@ Quantity recordLastLoss(Tape& tape, const LastLayer& layer, const Quantity& z)
     return tape.step("dz").make("dz", numbersOf(lane(layer.pass.deltas(output), layer.place), (p - t) / size));
 }
 
+Quantity recordLastBiases(Tape& tape, const Net& net, std::span<const float> parameters)
+{
+    const int last = net.network.depth() - 1;
+    if (const engine::Block* biases = net.network.biases(last)) return tape.parameter("b", tensorOf(*biases, parameters));
+    return Numbers(Tensor({net.network.weights(last)->shape[0]}));
+}
+
+void nameLastInputs(Glossary& names, const QStringList& classes, const QStringList& inputs)
+{
+    names["a"] = {.name = LastWords::tr("input of the layer"), .tex = "a", .decimals = 4, .axes = {inputs}};
+    names["b"] = {.name = LastWords::tr("bias"), .tex = "b", .decimals = 4, .axes = {classes}};
+}
+
 void nameLastLoss(Glossary& names, const QStringList& classes, int batch)
 {
     const auto put = [&](const char* id, const QString& name, const char* tex, int decimals, double bound = 0) {

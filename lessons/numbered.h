@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace lessons {
 
@@ -14,5 +15,17 @@ inline QStringList numbered(const QString& name, int n)
     for (int i = 1; i <= std::max(2, n); ++i) all << name.arg(i); // a single one would be a word for all
     return all;
 }
+
+/// "0", "1", ...: so many bare numbers.
+inline QStringList countedFrom(int first, int n)
+{
+    QStringList all;
+    for (int i = first; i < first + n; ++i) all << QString::number(i);
+    return all;
+}
+
+/// Row and column; of maps before them what these are called, if each has a name.
+std::vector<QStringList> pictureAxes();
+std::vector<QStringList> mapAxes(QStringList maps = {});
 
 } // namespace lessons

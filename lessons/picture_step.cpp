@@ -1,6 +1,7 @@
 #include "lessons/picture_step.h"
 
 #include "engine/tape/pictures.h"
+#include "lessons/numbered.h"
 #include "lessons/pictures.h"
 #include "lessons/weight_step.h"
 
@@ -145,8 +146,7 @@ void nameWeights(Glossary& all, const std::string& followed, const PictureNet& n
     const auto part = std::ranges::find_if(net.parts, [&](const auto& one) { return one.weights && followed == one.weights; });
     const bool isOutput = part + 1 == net.parts.end();
     const std::vector<QStringList> axes =
-        isOutput ? std::vector<QStringList>{all["y"].axes[0], {PictureWords::tr("unit")}}
-                 : std::vector<QStringList>{{PictureWords::tr("map")}, {PictureWords::tr("row")}, {PictureWords::tr("column")}};
+        isOutput ? std::vector<QStringList>{all["y"].axes[0], {PictureWords::tr("unit")}} : mapAxes();
     all[followed] = {.name = isOutput ? PictureWords::tr("weights of the output")
                                       : PictureWords::tr("kernels of %1").arg(QLatin1String(part->id)),
                      .tex = "w",

@@ -1,11 +1,8 @@
 #include "app/files/packed.h"
 #include "app/files/state_file.h"
+#include "lessons/json_place.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cmath>
-#include <limits>
 
 namespace app {
 namespace {
@@ -18,55 +15,15 @@ constexpr std::size_t MostChangesInAll = 10'000; // each is looked at several ti
 constexpr int LongestName = 200, LongestValue = 4'000'000;
 constexpr std::size_t LargestState = 256'000'000;
 
-/// A value of the file and where it is, for messages.
-class Place {
-public:
-    Place(QJsonValue value, std::string where) : m_value(std::move(value)), m_where(std::move(where)) {}
+using Place = lessons::JsonPlace;
 
-    [[noreturn]] void refuse(const engine::Message& right) const
-    {
-        throw InputError(message("messages", "%1 %2").with(m_where, right));
-    }
-    Place operator[](const char* member) const
-    {
-        if (!m_value.isObject()) refuse(message("messages", "must be an object"));
-        return {m_value.toObject().value(QLatin1String(member)), m_where + (m_where.empty() ? "" : ".") + member};
-    }
-    Place operator[](qsizetype i) const { return {m_value.toArray().at(i), m_where + "[" + std::to_string(i) + "]"}; }
-    qsizetype length(int most) const
-    {
-        if (!m_value.isArray()) refuse(message("messages", "must be a list"));
-        const qsizetype length = m_value.toArray().size();
-        if (length > most) refuse(message("messages", "may have at most %1 entries").with(most));
-        return length;
-    }
-    bool isMissing() const { return m_value.isUndefined(); }
-    QString text(qsizetype longest) const
-    {
-        if (!m_value.isString()) refuse(message("messages", "must be a text"));
-        if (m_value.toString().size() > longest)
-            refuse(message("messages", "may have at most %1 characters").with(long(longest)));
-        return m_value.toString();
-    }
-    int whole() const
-    {
-        const double number = m_value.toDouble(-1);
-        if (!(number >= 0 && number < std::numeric_limits<int>::max()) || number != std::floor(number))
-            refuse(message("messages", "must be a whole number from 0"));
-        return int(number);
-    }
-    QByteArray base64() const
-    {
-        const auto decoded =
-            QByteArray::fromBase64Encoding(text(LargestStateFile).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded) refuse(message("messages", "must be bytes in base64"));
-        return *decoded;
-    }
-
-private:
-    QJsonValue m_value;
-    std::string m_where;
-};
+QByteArray base64In(const Place& place)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(place.text(LargestStateFile).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded) place.refuse(message("messages", "must be bytes in base64"));
+    return *decoded;
+}
 
 /// Before anything is built from it: a small text can stand for a great many values.
 void checkSize(const QByteArray& bytes)
@@ -101,21 +58,18 @@ QJsonObject parsed(const QByteArray& bytes)
 void checkFormat(const Place& format)
 {
     if (format.isMissing()) throw InputError(message("messages", "it is no state file of Tensorscope: it says no format"));
-    const int number = format.whole();
+    const int number = format.whole(1);
     if (number > StateFormat)
         throw InputError(message("messages", "it was written by a newer Tensorscope (format %1); this one reads format %2")
                              .with(number, StateFormat));
-    if (number < 1) format.refuse(message("messages", "must be a whole number from 1"));
 }
 
 engine::Fork forkIn(const Place& place)
 {
     engine::Fork fork{place["step"].whole(), {}};
-    const Place changes = place["changes"];
-    const qsizetype count = changes.length(MostChanges);
-    for (qsizetype i = 0; i < count; ++i)
+    for (const Place& change : place["changes"].list(MostChanges))
         fork.changes.push_back(
-            {changes[i]["name"].text(LongestName).toStdString(), changes[i]["value"].text(LongestValue).toStdString()});
+            {change["name"].text(LongestName).toStdString(), change["value"].text(LongestValue).toStdString()});
     return fork;
 }
 
@@ -123,13 +77,12 @@ engine::History historyIn(const Place& place)
 {
     engine::History history;
     std::size_t changes = 0;
-    const qsizetype count = place.length(MostForks);
-    for (qsizetype i = 0; i < count; ++i) {
-        history.push_back(forkIn(place[i]));
+    for (const Place& fork : place.list(MostForks)) {
+        history.push_back(forkIn(fork));
         if ((changes += history.back().changes.size()) > MostChangesInAll)
             place.refuse(message("messages", "may have at most %1 changes").with(MostChangesInAll));
-        if (i > 0 && history[std::size_t(i)].step <= history[std::size_t(i) - 1].step)
-            place[i]["step"].refuse(message("messages", "must be later than the one before"));
+        if (history.size() > 1 && history.back().step <= history[history.size() - 2].step)
+            fork["step"].refuse(message("messages", "must be later than the one before"));
     }
     if (history.empty() || history.front().step != 0) history.insert(history.begin(), engine::Fork{});
     return history;
@@ -140,7 +93,7 @@ engine::History historyOf(const QJsonObject& parameters)
 {
     engine::Fork start;
     if (parameters.size() > MostChanges)
-        Place(parameters, "parameters").refuse(message("messages", "may have at most %1 entries").with(MostChanges));
+        Place(parameters, {}, "parameters").refuse(message("messages", "may have at most %1 entries").with(MostChanges));
     for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter) {
         const QJsonValue value = parameter.value();
         start.changes.push_back({parameter.key().toStdString(), value.isDouble() ? engine::textOf(value.toDouble())
@@ -160,12 +113,12 @@ bool isName(const QString& name)
 std::vector<OwnFile> filesIn(const Place& place)
 {
     std::vector<OwnFile> files;
-    const qsizetype count = place.isMissing() ? 0 : place.length(MostFiles);
-    for (qsizetype i = 0; i < count; ++i) {
-        const QString id = place[i]["id"].text(400);
-        OwnFile file{id.section(QLatin1Char('/'), 1), place[i]["data"].base64()};
-        if (!isName(file.name)) place[i]["id"].refuse(message("messages", "must be a SHA-256, a slash and the name of a file"));
-        if (file.id() != id) place[i]["data"].refuse(message("messages", "is damaged: its SHA-256 is another one"));
+    if (place.isMissing()) return files;
+    for (const Place& one : place.list(MostFiles)) {
+        const QString id = one["id"].text(400);
+        OwnFile file{id.section(QLatin1Char('/'), 1), base64In(one["data"])};
+        if (!isName(file.name)) one["id"].refuse(message("messages", "must be a SHA-256, a slash and the name of a file"));
+        if (file.id() != id) one["data"].refuse(message("messages", "is damaged: its SHA-256 is another one"));
         files.push_back(std::move(file));
     }
     return files;
@@ -182,18 +135,18 @@ std::optional<InsidePlace> insideIn(const Place& place)
 StateFile stateIn(const QByteArray& bytes)
 {
     QJsonObject json = parsed(bytes);
-    const Place whole(json, "");
+    const Place whole(json);
     checkFormat(whole["format"]);
     StateFile file;
     file.lesson = whole["lesson"].text(LongestName).toStdString();
-    if (json.contains(QLatin1String("parameters")) && !json[QLatin1String("parameters")].isObject())
-        whole["parameters"].refuse(message("messages", "must be an object"));
+    if (const Place parameters = whole["parameters"]; !parameters.isMissing() && !parameters.value().isObject())
+        parameters.refuse(message("messages", "must be an object"));
     file.parameters = json[QLatin1String("parameters")].toObject();
     file.history = whole["history"].isMissing() ? historyOf(file.parameters) : historyIn(whole["history"]);
     file.step = whole["step"].isMissing() ? 0 : whole["step"].whole();
     file.inside = insideIn(whole["inside"]);
     file.files = filesIn(whole["files"]);
-    if (!whole["state"].isMissing()) file.state = unpacked(whole["state"].base64(), LargestState);
+    if (!whole["state"].isMissing()) file.state = unpacked(base64In(whole["state"]), LargestState);
     for (const char* known : {"format", "lesson", "parameters", "history", "step", "inside", "files", "state"})
         json.remove(QLatin1String(known));
     if (const QJsonValue asks = json.value(AsksMember); !asks.isUndefined() && !asks.isBool())

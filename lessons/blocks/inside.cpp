@@ -1,5 +1,6 @@
 #include "lessons/blocks/taught.h"
 #include "lessons/dense_step.h"
+#include "lessons/numbered.h"
 #include "lessons/pictures.h"
 
 namespace lessons::blocks {
@@ -109,7 +110,7 @@ Glossary insideNames(const DenseStep& step)
                    .tex = "h",
                    .origin = Words::tr("made by the net, which normalises over the batch"),
                    .scale = Scale::Sequential,
-                   .axes = {{Words::tr("map")}, {Words::tr("row")}, {Words::tr("column")}}};
+                   .axes = mapAxes()};
     return all;
 }
 

@@ -15,11 +15,10 @@ struct Taps {
 void placeFields(auto& self, auto&& field, bool matters)
 {
     const auto about = [&](const char* name, const char* label) {
-        return onlyIf(matters, {.name = name,
-                                .label = label,
-                                .help = QT_TRANSLATE_NOOP("fields", "of the place whose taps are shown, in the map that is made"),
-                                .folded = true,
-                                .looks = self.trains()});
+        return onlyIf(matters,
+                      looks(folded({name, label,
+                                    QT_TRANSLATE_NOOP("fields", "of the place whose taps are shown, in the map that is made")}),
+                            self.trains()));
     };
     field(about("row", QT_TRANSLATE_NOOP("fields", "Row")), self.row, {1, MapSide});
     field(about("column", QT_TRANSLATE_NOOP("fields", "Column")), self.column, {1, MapSide});

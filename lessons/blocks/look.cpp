@@ -1,6 +1,7 @@
 #include "lessons/blocks/learnt.h"
 #include "lessons/counted_net.h"
 #include "lessons/dense_step.h"
+#include "lessons/numbered.h"
 #include "lessons/pictures.h"
 #include "widgets/views/tally.h"
 
@@ -83,7 +84,7 @@ void nameMaps(Glossary& all, const Seen& seen)
                         .origin = Words::tr("made by the net"),
                         .scale = Scale::Sequential,
                         .bound = roundBoundOf(pass.values(behind(*seen.state.plan, Maps[i]))),
-                        .axes = {{Words::tr("map")}, {Words::tr("row")}, {Words::tr("column")}}};
+                        .axes = mapAxes()};
 }
 
 } // namespace
@@ -145,7 +146,7 @@ Glossary names(const Seen& seen)
                    .origin = Words::tr("a test picture"),
                    .scale = Scale::Sequential,
                    .bound = 1,
-                   .axes = {{Words::tr("row")}, {Words::tr("column")}}}},
+                   .axes = pictureAxes()}},
                  {"p", {.name = Words::tr("Answer"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {classNames()}}},
                  {"y", {.name = Words::tr("output"), .tex = "y", .axes = {classNames()}, .spelled = true}},
                  {"a",
@@ -183,14 +184,10 @@ ViewPtr stage(const Seen& seen)
 Caption caption(const Seen& seen, const Tape& tape)
 {
     const auto is = [&](const char* id, int decimals = 0) { return told(tape, id, {}, tape.lastStep(), decimals); };
-    if (seen.broke)
-        return {Words::tr("Stopped at step %1.").arg(seen.step),
-                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
-                true};
+    if (seen.verdict) return stopCaption(seen.step, *seen.verdict);
     if (seen.step == 0)
-        return {Words::tr("Before the first batch."),
-                Words::tr("Two blocks of %1 in a net with %2 parameters; all weights are random.")
-                    .arg(seen.setup.name, is("parameters"))};
+        return {leadOf(0), Words::tr("Two blocks of %1 in a net with %2 parameters; all weights are random.")
+                               .arg(seen.setup.name, is("parameters"))};
     const QString lead = Words::tr("Step %1 of %2.").arg(seen.step).arg(seen.setup.steps);
     const int answer = answerOf(tape);
     const QString said = answer < 0 ? QString()
@@ -204,18 +201,7 @@ Caption caption(const Seen& seen, const Tape& tape)
                       QLatin1Char(' ') + said};
 }
 
-std::vector<ChartOf> charts()
-{
-    return {{.id = QStringLiteral("loss"),
-             .title = Words::tr("Loss"),
-             .note = Words::tr("cross-entropy"),
-             .curves = {{.id = "loss"}}},
-            {.id = QStringLiteral("accuracy"),
-             .title = Words::tr("Accuracy"),
-             .curves = {{.id = "batchAccuracy", .name = Words::tr("batch"), .curve = QStringLiteral("batch"), .thin = true},
-                        {.id = "testAccuracy", .name = Words::tr("test"), .curve = QStringLiteral("test"), .sparse = true}},
-             .most = 1}};
-}
+std::vector<ChartOf> charts() { return lossAndAccuracy({{.id = "loss"}}, batchAndTest("batchAccuracy", "testAccuracy")); }
 
 engine::Values values(const Seen& seen, const Tape& tape)
 {
@@ -231,7 +217,7 @@ std::vector<Question> questions(const Seen& changed)
 {
     constexpr int Asked = 20;
     if (changed.step > 0 || changed.setup.steps <= 2 * Asked) return {};
-    return {{.id = QStringLiteral("accuracy"),
+    return {{.id = "accuracy",
              .kind = Question::Number,
              .text = Words::tr("%1: how many of a hundred test pictures will be right at step %2?")
                          .arg(changed.setup.name)

@@ -1,5 +1,7 @@
 #include "lessons/blocks/taught.h"
 
+#include "lessons/learner_bytes.h"
+
 #include <algorithm>
 
 namespace lessons::blocks {
@@ -106,20 +108,14 @@ void step(const Setup& setup, State& s)
 
 void pack(const State& s, engine::ByteWriter& to)
 {
-    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second), to.put(std::int64_t(s.learner.steps));
+    putLearner(s.learner, to);
     to.put(s.loss), to.put(s.batchAccuracy), to.put(s.testedAt), to.put(s.accuracy);
 }
 
 State unpack(const Setup& setup, engine::ByteReader& from)
 {
     State s{.plan = planOf(setup)};
-    const std::size_t count = s.plan->network.parameterCount();
-    s.learner.parameters = from.list<float>(count, count);
-    for (auto* moments : {&s.learner.first, &s.learner.second}) {
-        *moments = from.list<float>(0, count);
-        if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
-    }
-    s.learner.steps = from.get<std::int64_t>(0, 2'000'000'000);
+    s.learner = learnerFrom(from, s.plan->network.parameterCount());
     s.loss = from.get<double>(), s.batchAccuracy = from.get<double>();
     s.testedAt = from.get<int>(0, s.step()), s.accuracy = from.get<double>();
     return s;

@@ -4,8 +4,8 @@
 #include "engine/zoo/counts.h"
 #include "lessons/chosen.h"
 #include "lessons/fields.h"
-#include "lessons/live_machine.h"
 #include "lessons/trained.h"
+#include "lessons/training_words.h"
 
 #include <cmath>
 #include <memory>
@@ -42,15 +42,12 @@ void learningFields(auto& self, auto&& field, bool matters, bool pictured)
     field(onlyIf(matters, {"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"),
                            QT_TRANSLATE_NOOP("fields", "of Adam at first; it falls to 0 at the last step")}),
           self.rate, {0.00001, 1, 0.00001, true});
-    field(onlyIf(matters || pictured, {.name = "picture",
-                                       .label = QT_TRANSLATE_NOOP("fields", "Picture"),
-                                       .help = QT_TRANSLATE_NOOP("fields", "which of the test pictures is shown"),
-                                       .looks = matters}),
+    field(onlyIf(matters || pictured, looks({"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
+                                             QT_TRANSLATE_NOOP("fields", "which of the test pictures is shown")},
+                                            matters)),
           self.picture, {1, 2000});
-    field(onlyIf(matters, {.name = "steps",
-                           .label = QT_TRANSLATE_NOOP("fields", "Steps"),
-                           .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the end, where η is 0; 561 are three epochs"),
-                           .folded = true}),
+    field(onlyIf(matters, folded({"steps", QT_TRANSLATE_NOOP("fields", "Steps"),
+                                  QT_TRANSLATE_NOOP("fields", "mini-batches to the end, where η is 0; 561 are three epochs")})),
           self.steps, {1, 2000});
 }
 
@@ -92,7 +89,7 @@ struct Seen {
     int step;
     Setup setup;
     const State& state;
-    bool broke; ///< it ended there, as the loss is no number
+    std::optional<engine::Verdict> verdict; ///< it ended there
 };
 void record(Tape& tape, const Seen& seen);
 Glossary names(const Seen& seen);
@@ -136,16 +133,11 @@ template <class Params> constexpr engine::Training<Params, State> trainingOf()
                 const bool isNow = s.testedAt == s.step() && s.testedAt > 0;
                 return {s.loss, s.batchAccuracy, isNow ? s.accuracy : std::nan("")};
             },
-            .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
-                return std::isfinite(s.loss) ? "" : "no-number";
-            },
+            .verdict = [](const Params&, const State& s, const std::vector<double>&) { return unlessNumber(s.loss); },
             .compares = [](const Params&, const Params&) { return true; }};
 }
 
-template <class Params> Seen seen(const At<Params, State>& now)
-{
-    return {now.step, now.params.setup(), now.state, now.verdict.has_value()};
-}
+template <class Params> Seen seen(const At<Params, State>& now) { return {now.step, now.params.setup(), now.state, now.verdict}; }
 
 /// The training of a lesson whose Params have setup().
 template <class Params> constexpr LiveMachine<Params, State> machineOf()

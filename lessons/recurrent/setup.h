@@ -60,34 +60,24 @@ void dataField(auto& self, auto&& field)
 
 void hiddenField(auto& self, auto&& field, double most = 48)
 {
-    field({.name = "hidden",
-           .label = QT_TRANSLATE_NOOP("fields", "Hidden units"),
-           .help = QT_TRANSLATE_NOOP("fields", "numbers that the cell hands on from one time step to the next"),
-           .folded = true},
+    field(folded({"hidden", QT_TRANSLATE_NOOP("fields", "Hidden units"),
+                  QT_TRANSLATE_NOOP("fields", "numbers that the cell hands on from one time step to the next")}),
           self.hidden, engine::Range{1, most});
 }
 
-void lengthField(auto& self, auto&& field, double most = 80, bool folded = true)
+void lengthField(auto& self, auto&& field, double most = 80, bool isFolded = true)
 {
-    field({.name = "length",
-           .label = QT_TRANSLATE_NOOP("fields", "Length T"),
-           .help = QT_TRANSLATE_NOOP("fields", "time steps of a sequence"),
-           .folded = folded},
+    field(folded({"length", QT_TRANSLATE_NOOP("fields", "Length T"), QT_TRANSLATE_NOOP("fields", "time steps of a sequence")},
+                 isFolded),
           self.length, engine::Range{2, most});
 }
 
 /// How it learns.
 void recipeFields(auto& self, auto&& field)
 {
-    field({.name = "learning-rate",
-           .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
-           .help = QT_TRANSLATE_NOOP("fields", "of Adam"),
-           .folded = true},
-          self.rate, engine::Range{0.0001, 1, 0.0001, true});
-    field({.name = "clipping",
-           .label = QT_TRANSLATE_NOOP("fields", "Clip the gradient"),
-           .help = QT_TRANSLATE_NOOP("fields", "to norm 1, so that one steep place does not throw the weights far away"),
-           .folded = true},
+    adamField(field, self.rate, 0.0001);
+    field(folded({"clipping", QT_TRANSLATE_NOOP("fields", "Clip the gradient"),
+                  QT_TRANSLATE_NOOP("fields", "to norm 1, so that one steep place does not throw the weights far away")}),
           self.clips);
 }
 

@@ -21,26 +21,21 @@ struct Shown : Setup {
 /// The time step at first sight; the others go behind "more".
 void timeField(auto& self, auto&& field)
 {
-    field({.name = "time",
-           .label = QT_TRANSLATE_NOOP("fields", "Time step t"),
-           .help = QT_TRANSLATE_NOOP("fields", "at which the cell is shown"),
-           .looks = true},
+    field(looks({"time", QT_TRANSLATE_NOOP("fields", "Time step t"), QT_TRANSLATE_NOOP("fields", "at which the cell is shown")}),
           self.time, engine::Range{1, double(self.length)});
 }
 
 void holdField(auto& self, auto&& field, const std::vector<std::string>& gates)
 {
-    field({.name = "hold",
-           .label = QT_TRANSLATE_NOOP("fields", "Hold a gate"),
-           .help = QT_TRANSLATE_NOOP("fields", "in the walk that is shown; the training goes on without that"),
-           .looks = true},
+    field(looks({"hold", QT_TRANSLATE_NOOP("fields", "Hold a gate"),
+                 QT_TRANSLATE_NOOP("fields", "in the walk that is shown; the training goes on without that")}),
           self.hold, gates);
 }
 
 /// What of a run is seen, and to which step it goes.
 void lookField(auto&& field, const char* name, const char* label, const char* help, int& member, double most)
 {
-    field({.name = name, .label = label, .help = help, .folded = true, .looks = true}, member, engine::Range{1, most});
+    field(looks(folded({name, label, help})), member, engine::Range{1, most});
 }
 
 void walkFields(auto& self, auto&& field)
@@ -52,25 +47,15 @@ void walkFields(auto& self, auto&& field)
               QT_TRANSLATE_NOOP("fields", "with which the vectors begin where there is no room for all"), self.unit, self.hidden);
 }
 
-void stepsField(auto& self, auto&& field)
-{
-    lookField(field, "steps", QT_TRANSLATE_NOOP("fields", "Steps"),
-              QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"), self.steps,
-              MostSteps);
-}
-
 /// Behind "more", in this order.
 void moreFields(auto& self, auto&& field)
 {
-    field({.name = "held-at",
-           .label = QT_TRANSLATE_NOOP("fields", "Held at"),
-           .help = QT_TRANSLATE_NOOP("fields", "the share that a held gate lets through"),
-           .folded = true,
-           .looks = true},
+    field(looks(folded({"held-at", QT_TRANSLATE_NOOP("fields", "Held at"),
+                        QT_TRANSLATE_NOOP("fields", "the share that a held gate lets through")})),
           self.heldAt, engine::Range{0, 1, 0.05});
     walkFields(self, field);
     hiddenField(self, field), lengthField(self, field), recipeFields(self, field);
-    stepsField(self, field);
+    endField(field, self.steps, {1, MostSteps});
     seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the first weights and of all sequences"));
 }
 

@@ -3,6 +3,7 @@
 #include "engine/nn/layers/conv2d.h"
 #include "engine/nn/layers/embedding.h"
 #include "engine/nn/step_loss.h"
+#include "lessons/learner_bytes.h"
 #include "lessons/recurrent/sunspots.h"
 
 #include <cmath>
@@ -231,20 +232,14 @@ bool follow(const Setup& before, const Setup& now, State&)
 
 void pack(const State& s, engine::ByteWriter& to)
 {
-    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second), to.put(s.learner.steps);
+    putLearner(s.learner, to);
     to.put(s.batchLoss), to.put(s.firstGradient), to.put(s.lastGradient);
 }
 
 State unpack(const Setup& setup, engine::ByteReader& from)
 {
     State s{.plan = planOf(setup)};
-    const std::size_t count = s.plan->net.parameterCount();
-    s.learner.parameters = from.list<float>(count, count);
-    for (auto* moments : {&s.learner.first, &s.learner.second}) {
-        *moments = from.list<float>(0, count);
-        if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
-    }
-    s.learner.steps = from.get<std::int64_t>(0, 2'000'000'000);
+    s.learner = learnerFrom(from, s.plan->net.parameterCount());
     s.batchLoss = from.get<double>(), s.firstGradient = from.get<double>(), s.lastGradient = from.get<double>();
     return s;
 }

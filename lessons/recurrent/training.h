@@ -5,6 +5,7 @@
 #include "lessons/net.h"
 #include "lessons/recurrent/corpus.h"
 #include "lessons/recurrent/setup.h"
+#include "lessons/training_words.h"
 
 #include <memory>
 #include <optional>
@@ -68,8 +69,6 @@ struct Measures {
     std::vector<double> list() const; ///< in the order of the charts
 };
 Measures measuresOf(const Setup& setup, const State& state);
-/// Why a run ended.
-constexpr const char* NoNumber = "no-number";
 
 State begin(const Setup& setup);
 void step(const Setup& setup, State& state);
@@ -87,9 +86,7 @@ template <class Params> constexpr engine::Training<Params, State> trainingOf()
             .pack = pack,
             .unpack = [](const Params& p, engine::ByteReader& from) { return unpack(p, from); },
             .measure = [](const Params& p, const State& s, const std::vector<double>&) { return measuresOf(p, s).list(); },
-            .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
-                return std::isfinite(s.batchLoss) ? "" : NoNumber;
-            },
+            .verdict = [](const Params&, const State& s, const std::vector<double>&) { return unlessNumber(s.batchLoss); },
             .compares = [](const Params& a, const Params& b) { return a.data == b.data && a.length == b.length; }};
 }
 

@@ -52,18 +52,6 @@ Caption backCaption(const Shown& p, const Tape& tape, int step)
 
 } // namespace
 
-Caption stopCaption(int step, const engine::Verdict& verdict)
-{
-    return {
-        Words::tr("Stopped at step %1.").arg(step),
-        verdict.reason == NoNumber
-            ? Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.")
-            : QString::fromStdString(verdict.reason),
-        true};
-}
-
-QString leadOf(int step) { return step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(step); }
-
 QString rightInWords(const Setup& setup, const Tape& tape)
 {
     const QString share = percent(*tape.value("solved", 0, tape.lastStep()));

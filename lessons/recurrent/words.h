@@ -5,9 +5,7 @@
 
 namespace lessons::recurrent {
 
-/// Why a run ended; which step this is; how many answers are right.
-Caption stopCaption(int step, const engine::Verdict& verdict);
-QString leadOf(int step);
+/// How many answers are right.
 QString rightInWords(const Setup& setup, const Tape& tape);
 /// Some lines of its own.
 QString writtenInWords(const Setup& setup, const State& state);

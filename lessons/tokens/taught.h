@@ -3,18 +3,15 @@
 #include "engine/nn/step_loss.h"
 #include "engine/nn/train.h"
 #include "engine/train/training.h"
-#include "lessons/live_machine.h"
+#include "lessons/learner_bytes.h"
+#include "lessons/training_words.h"
 
-#include <cmath>
 #include <memory>
 
 namespace lessons::tokens {
 
 // Streams of random numbers under the seed; each batch has its own.
 constexpr std::uint32_t WeightStream = 1, TestStream = 2, FirstBatchStream = 16;
-
-/// Why a run ended.
-constexpr const char* NoNumber = "no-number";
 
 /// All that changes from step to step of a net that is taught symbol by symbol, by Adam. Its Plan is what never changes: net(),
 /// and of sequences drawn(rows, random), put(sequences, pass) and labelsOf(sequences).
@@ -69,27 +66,19 @@ template <class Params, class State> constexpr engine::Training<Params, State> t
             .bytes = [](const State& s) { return sizeof(State) + 3 * sizeof(float) * s.learner.parameters.size(); },
             .pack =
                 [](const State& s, engine::ByteWriter& to) {
-                    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second), to.put(s.learner.steps);
+                    putLearner(s.learner, to);
                     to.put(s.loss);
                 },
             .unpack =
                 [](const Params& p, engine::ByteReader& from) {
                     State s{{planOf(p)}};
-                    const std::size_t count = s.plan->net().parameterCount();
-                    s.learner.parameters = from.list<float>(count, count);
-                    for (auto* moments : {&s.learner.first, &s.learner.second}) {
-                        *moments = from.list<float>(0, count);
-                        if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
-                    }
-                    s.learner.steps = from.get<std::int64_t>(0, 2'000'000'000);
+                    s.learner = learnerFrom(from, s.plan->net().parameterCount());
                     s.loss = from.get<double>();
                     remeasure(s);
                     return s;
                 },
             .measure = [](const Params& p, const State& s, const std::vector<double>&) { return measure(p, s); },
-            .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
-                return std::isfinite(s.loss) ? "" : NoNumber;
-            },
+            .verdict = [](const Params&, const State& s, const std::vector<double>&) { return unlessNumber(s.loss); },
             .compares = [](const Params& a, const Params& b) { return a.kind == b.kind; }};
 }
 

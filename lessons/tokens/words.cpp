@@ -21,13 +21,22 @@ QStringList allOf(const engine::Alphabet& alphabet)
     return symbolsOf(alphabet, all);
 }
 
-QString leadOf(int step) { return step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(step); }
-
-Caption stopCaption(int step)
+Naming weighing(const QString& name, const QString& tex, std::vector<QStringList> axes)
 {
-    return {Words::tr("Stopped at step %1.").arg(step),
-            Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
-            true};
+    return {.name = name,
+            .tex = tex,
+            .scale = Scale::Sequential,
+            .bound = 1,
+            .ink = 3,
+            .axes = std::move(axes),
+            .extent = widgets::Extent{0, 1, false}};
+}
+
+void nameMeasures(Glossary& names, const QString& tests)
+{
+    names["loss"] = {
+        .name = Words::tr("loss"), .tex = "L", .origin = Words::tr("computed from the batch, before the step"), .decimals = 3};
+    names["mass"] = {.name = Words::tr("weight at the right place"), .tex = "\\bar\\alpha", .origin = tests, .decimals = 3};
 }
 
 } // namespace lessons::tokens

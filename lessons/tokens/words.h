@@ -16,8 +16,9 @@ struct Words {
 /// The symbols as a person sees them; all that there are.
 QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers);
 QStringList allOf(const engine::Alphabet& alphabet);
-/// The words for a step of a training; of one whose loss is no number any more all.
-QString leadOf(int step);
-Caption stopCaption(int step);
+/// Shares of a softmax.
+Naming weighing(const QString& name, const QString& tex, std::vector<QStringList> axes);
+/// "loss", and "mass", the weight at the right place; `tests`: from what it is computed.
+void nameMeasures(Glossary& names, const QString& tests);
 
 } // namespace lessons::tokens

@@ -631,6 +631,42 @@
 <context>
     <name>blocks</name>
     <message>
+        <source>Stopped at step %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before the first batch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a training picture</source>
         <translation type="unfinished" />
     </message>
@@ -771,18 +807,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Two blocks of %1 in a net with %2 parameters; all weights are random.</source>
         <translation type="unfinished" />
     </message>
@@ -800,26 +824,6 @@
     </message>
     <message>
         <source>At step %1, %2 of 2000 test pictures were right.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>batch</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>test</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -889,10 +893,6 @@
     <message>
         <source>channel</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>made of all %1 maps before it</source>
@@ -1641,10 +1641,6 @@
 <context>
     <name>fields</name>
     <message>
-        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
-        <translation type="unfinished" />
-    </message>
-<message>
         <source>Seed</source>
         <translation type="unfinished" />
     </message>
@@ -1900,6 +1896,18 @@
         <source>bytes per second of every link</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another number measures everything again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>first_net</name>
@@ -1925,6 +1933,14 @@
     </message>
     <message>
         <source>%1 numbers of 4 bytes each; it is right on %2 of the test pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2243,6 +2259,14 @@
         <source>update</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>input of the layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>live</name>
@@ -2556,7 +2580,43 @@
 <context>
     <name>messages</name>
     <message>
-        <source>%1 or the path of a PNG or JPEG file</source>
+        <source>must be a whole number from 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must be a whole number from 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing was measured in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it should be a number from %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it should be a text of at most %1 letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at most %1 have room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it should be %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'%1' is no file that 'tensorscope measure' wrote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>up to %1 layers of 1 to %2 units, as in 4,2; or none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 or the path of a CSV file</source>
         <translation type="unfinished" />
     </message>
 <message>
@@ -2904,10 +2964,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>must be a whole number from 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>must be bytes in base64</source>
         <translation type="unfinished" />
     </message>
@@ -2937,10 +2993,6 @@
     </message>
     <message>
         <source>it was written by a newer Tensorscope (format %1); this one reads format %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>must be a whole number from 1</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3520,10 +3572,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>nothing was measured in it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>'%1', %2: %3</source>
         <translation type="unfinished" />
     </message>
@@ -3533,26 +3581,6 @@
     </message>
     <message>
         <source>mpirun was ended from outside; nothing is written</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it should be a number from %1 to %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it should be a text of at most %1 letters</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>at most %1 have room</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it should be %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>'%1' is no file that 'tensorscope measure' wrote</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3936,11 +3964,39 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>up to %1 layers of 1 to %2 units, as in 4,2; or none</source>
+        <source>%1 or the path of a PNG or JPEG file</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 or the path of a CSV file</source>
+        <source>'%1': %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must be a whole number from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may have %1, not '%2'</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no file that 'tensorscope measure' wrote</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4005,10 +4061,6 @@
 <context>
     <name>pictures</name>
     <message>
-        <source>unit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>map</source>
         <translation type="unfinished" />
     </message>
@@ -4018,6 +4070,10 @@
     </message>
     <message>
         <source>column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unit</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4163,6 +4219,22 @@
 </context>
 <context>
     <name>recurrent</name>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before the first batch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>time %1</source>
         <translation type="unfinished" />
@@ -4413,22 +4485,6 @@
     </message>
     <message>
         <source>Upstream times local: how much the loss changes with this.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Step %1.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4994,6 +5050,22 @@
 <context>
     <name>tokens</name>
     <message>
+        <source>Before the first batch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation type="unfinished" />
+    </message>
+<message>
         <source>slope of %1</source>
         <translation type="unfinished" />
     </message>
@@ -5138,19 +5210,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Before the first batch.</source>
+        <source>computed from the batch, before the step</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Step %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <source>weight at the right place</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5526,6 +5590,60 @@
     </message>
     <message>
         <source>confusion matrix</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>axes</name>
+    <message>
+        <source>row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>Before the first batch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>test</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -1897,7 +1897,15 @@
         <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
         <translation>自带的图像、白噪声，或自己的 PNG、JPEG 文件</translation>
     </message>
-</context>
+<message>
+        <source>Measurement</source>
+        <translation>测量次序</translation>
+    </message>
+    <message>
+        <source>another number measures everything again</source>
+        <translation>换一个数就全部重新测量</translation>
+    </message>
+    </context>
 <context>
     <name>first_net</name>
     <message>
@@ -1923,6 +1931,14 @@
     <message>
         <source>%1 numbers of 4 bytes each; it is right on %2 of the test pictures.</source>
         <translation>%1 个数，每个 4 字节；答对 %2 的测试图片。</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>测试图片</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>给定</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2255,14 @@
     <message>
         <source>update</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>input of the layer</source>
+        <translation>该层的输入</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3962,38 @@
         <source>%1 or the path of a CSV file</source>
         <translation>%1 或一个 CSV 文件的路径</translation>
     </message>
+<message>
+        <source>'%1': %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1</source>
+        <translation>必须是不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>may have %1, not '%2'</source>
+        <translation>可以有 %1，不能有“%2”</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>必须是 %1</translation>
+    </message>
+    <message>
+        <source>it is no file that 'tensorscope measure' wrote</source>
+        <translation>它不是“tensorscope measure”写出的文件</translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
@@ -5147,6 +5203,14 @@
         <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
         <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
     </message>
+<message>
+        <source>computed from the batch, before the step</source>
+        <translation>由这一批算出，在这一步之前</translation>
+    </message>
+    <message>
+        <source>weight at the right place</source>
+        <translation>正确位置的权重</translation>
+    </message>
 </context>
 <context>
     <name>twin</name>
@@ -5520,6 +5584,60 @@
     <message>
         <source>confusion matrix</source>
         <translation>混淆矩阵</translation>
+    </message>
+</context>
+<context>
+    <name>axes</name>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>特征图</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>Before the first batch.</source>
+        <translation>第一批之前。</translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation>第 %1 步。</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation>在第 %1 步停止。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>小批量</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
     </message>
 </context>
 </TS>

@@ -264,6 +264,24 @@ private Q_SLOTS:
         QCOMPARE(session->lastStep(), steps);
     }
 
+    void refusalsSayWhere()
+    {
+        const auto refusal = [](QByteArray content, const char* from, const char* to) -> QByteArray {
+            content.replace(content.indexOf(from), int(std::strlen(from)), to);
+            try {
+                lessons::measuredIn(Written(content).text(), {"collective"});
+            } catch (const engine::InputError& error) {
+                return error.what();
+            }
+            return {};
+        };
+        const QByteArray good = lessons::written(collective());
+        QVERIFY(
+            refusal(good, "\"processes\": 4", "\"processes\": 4.5").endsWith(", processes: must be a whole number from 1 to 64"));
+        QVERIFY(refusal(good, "\"seconds\"", "\"second\"").contains(", points[0].seconds: must be a number from 1e-12 to "));
+        QVERIFY(refusal(good, "\"points\"", "\"point\"").endsWith(", points: must be a list"));
+    }
+
     void tasksOfNoProcessAreRefused()
     {
         for (int wrong = 0; wrong < 4; ++wrong) {

@@ -3,6 +3,7 @@
 #include "engine/tape/losses.h"
 #include "engine/tape/pictures.h"
 #include "lessons/compression/binary_and_adder/run.h"
+#include "lessons/numbered.h"
 #include "widgets/views/tally.h"
 
 namespace lessons::binary {
@@ -138,7 +139,7 @@ std::map<std::string, QStringList> words()
 Glossary names(const Params& p, const Tape&)
 {
     Glossary all;
-    const std::vector<QStringList> place{{Words::tr("place")}}, pixel{{Words::tr("row")}, {Words::tr("column")}};
+    const std::vector<QStringList> place{{Words::tr("place")}}, pixel = pictureAxes();
     for (const auto& [id, word] : words())
         all[id] = {.name = word[0], .tex = word[1], .axes = p.show == Show::Adder ? pixel : place};
     for (const char* id : {"w", "gap", "dw", "dx"}) all[id].like = "x";

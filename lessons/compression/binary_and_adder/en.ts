@@ -168,14 +168,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>adder FP32</source>
         <translation type="unfinished"></translation>
     </message>
@@ -249,10 +241,6 @@
     </message>
     <message>
         <source>The loss is no number: try a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

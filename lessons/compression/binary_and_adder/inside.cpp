@@ -4,6 +4,7 @@
 #include "lessons/dense_step.h"
 #include "lessons/last_layer.h"
 #include "lessons/normalising.h"
+#include "lessons/numbered.h"
 #include "lessons/weight_step.h"
 
 namespace lessons::binary {
@@ -137,7 +138,7 @@ Glossary namesInside(const Learning& l)
     put("each", Words::tr("What each input adds"), "c", 2), put("da", Words::tr("Slopes of the inputs"), "\\partial a", 4);
     put("pull", Words::tr("Slopes of α sign w"), "\\partial \\hat w", 4);
     for (const char* id : {"a", "w", "xs", "seen", "each", "da", "pull", "share", "g", "new", "others", "m′", "v′"})
-        all[id].axes = {{Words::tr("row")}, {Words::tr("column")}};
+        all[id].axes = pictureAxes();
     put("alpha", Words::tr("mean |w|"), "\\alpha", 4), put("dalpha", Words::tr("slope of α"), "\\partial \\alpha", 4);
     put("s", Words::tr("sum"), "s", 2), put("ds", QStringLiteral("∂L/∂s"), "\\partial s", 4);
     put("W", Words::tr("Weights w"), "w", 3, learnt);
@@ -192,10 +193,7 @@ Inside insideOf(const At<Params, blocks::State>& now, int sample)
     const auto learning = std::make_shared<const Learning>(Learning{blocks::Next(blocks::seen(now)), now.params.kernel, sample});
     Tape tape = tapeInside(*learning);
     const ViewPtr stage = stageInside(tape);
-    return {.run = Recorded(std::move(tape), stage),
-            .names = [learning] { return namesInside(*learning); },
-            .caption = [learning](const Tape& of, int operation) { return captionInside(*learning, of, operation); },
-            .phases = phasesOfLastLayer};
+    return insideOfLastLayer(learning, std::move(tape), stage, namesInside, captionInside);
 }
 
 } // namespace lessons::binary

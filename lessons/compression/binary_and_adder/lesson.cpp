@@ -3,6 +3,7 @@
 #include "lessons/chosen.h"
 #include "lessons/compression/binary_and_adder/run.h"
 #include "lessons/dense_step.h"
+#include "lessons/numbered.h"
 
 namespace lessons {
 namespace binary {
@@ -51,14 +52,12 @@ void recordNet(Tape& tape, const Now& now)
 
 Glossary namesOfNet(const Now&)
 {
-    QStringList digits;
-    for (int k = 0; k < blocks::Classes; ++k) digits << QString::number(k);
-    const QStringList unit{Words::tr("unit")}, row{Words::tr("row")}, column{Words::tr("column")};
+    const QStringList unit{Words::tr("unit")}, digits = countedFrom(0, blocks::Classes);
     const QString given = Words::tr("a test picture"), learnt = Words::tr("learnt"), made = Words::tr("made by the net");
-    Glossary all{{"x", {.name = Words::tr("Picture"), .tex = "x", .origin = given, .bound = 1, .axes = {row, column}}},
-                 {"behind", {.name = Words::tr("Weights w"), .tex = "w", .origin = learnt, .axes = {unit, row, column}}},
+    Glossary all{{"x", {.name = Words::tr("Picture"), .tex = "x", .origin = given, .bound = 1, .axes = pictureAxes()}},
+                 {"behind", {.name = Words::tr("Weights w"), .tex = "w", .origin = learnt, .axes = mapAxes(unit)}},
                  {"alpha", {.name = Words::tr("mean |w|"), .tex = "\\alpha", .decimals = 4, .axes = {unit}, .spelled = true}},
-                 {"seen", {.name = Words::tr("What the net sees: α sign w"), .tex = "\\hat w", .axes = {unit, row, column}}},
+                 {"seen", {.name = Words::tr("What the net sees: α sign w"), .tex = "\\hat w", .axes = mapAxes(unit)}},
                  {"z", {.name = Words::tr("output"), .tex = "z", .origin = made, .axes = {digits}, .spelled = true}},
                  {"p", {.name = Words::tr("Answer"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {digits}}}};
     blocks::nameMeasures(all);
@@ -79,7 +78,7 @@ ViewPtr stageOfNet(const Now& now)
 Caption captionOfNet(const Now& now, const Tape&)
 {
     if (now.verdict) return {Words::tr("Stopped."), Words::tr("The loss is no number: try a smaller learning rate."), true};
-    if (now.step == 0) return {Words::tr("Before the first batch."), Words::tr("All weights are random.")};
+    if (now.step == 0) return {leadOf(0), Words::tr("All weights are random.")};
     return {Words::tr("Step %1 of %2.").arg(now.step).arg(now.params.steps), Words::tr("Each batch moves the weights w.")};
 }
 

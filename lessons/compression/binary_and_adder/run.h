@@ -67,11 +67,7 @@ struct Params : blocks::Learning {
         field(onlyIf(learns, {"layers", QT_TRANSLATE_NOOP("fields", "Hidden layers"),
                               QT_TRANSLATE_NOOP("fields", "with batch normalisation before and behind each")}),
               self.layers, {1, 3});
-        const auto folded = [&](engine::About about, auto& member, engine::Range range) {
-            about.folded = true;
-            field(about, member, range);
-        };
-        learningFields(self, folded, learns, false);
+        learningFields(self, allFolded(field), learns, false);
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of numbers, first weights and the order of the pictures"));
     }
 };

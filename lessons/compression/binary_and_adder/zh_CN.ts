@@ -168,14 +168,6 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>adder FP32</source>
         <translation>加法 FP32</translation>
     </message>
@@ -250,10 +242,6 @@
     <message>
         <source>The loss is no number: try a smaller learning rate.</source>
         <translation>损失已不是数：试试更小的学习率。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一批之前。</translation>
     </message>
     <message>
         <source>All weights are random.</source>

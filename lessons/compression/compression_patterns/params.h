@@ -28,10 +28,8 @@ struct Params : FirstNet {
               engine::Form{{"prune 80, tune 30, share 16, huffman", "prune 80, tune 30, prune 95, tune 40, share 8, huffman",
                             "2:4, tune 30, int 8", "filters 50, tune 30, int 8", "int 4, huffman"},
                            complaintAboutRecipe});
-        field({.name = "across",
-               .label = QT_TRANSLATE_NOOP("fields", "Across the chart"),
-               .help = QT_TRANSLATE_NOOP("fields", "what the accuracy of each stage is set against"),
-               .looks = true},
+        field(looks({"across", QT_TRANSLATE_NOOP("fields", "Across the chart"),
+                     QT_TRANSLATE_NOOP("fields", "what the accuracy of each stage is set against")}),
               self.across,
               {QT_TRANSLATE_NOOP("choices", "bytes"), QT_TRANSLATE_NOOP("choices", "multiply-adds"),
                QT_TRANSLATE_NOOP("choices", "energy")});

@@ -35,10 +35,6 @@
 <context>
     <name>distillation</name>
     <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>distilled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -239,14 +235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Teacher at T = %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -427,14 +415,6 @@
     </message>
     <message>
         <source>how much a label, if there is one, counts beside the teacher&apos;s answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,12 +10,9 @@ namespace {
 std::vector<ChartOf> charts(const Params& p)
 {
     if (!p.learns()) return {};
-    return {{.id = "accuracy",
-             .title = Words::tr("Accuracy"),
-             .curves = {{.id = "accuracy", .name = Words::tr("distilled"), .ink = 1, .sparse = true},
-                        {.id = "accuracyLabels", .name = Words::tr("on labels"), .ink = 2, .thin = true, .sparse = true},
-                        {.id = "teacherAccuracy", .name = Words::tr("teacher"), .ghost = true}},
-             .most = 1}};
+    return {accuracyChart({{.id = "accuracy", .name = Words::tr("distilled"), .ink = 1, .sparse = true},
+                           {.id = "accuracyLabels", .name = Words::tr("on labels"), .ink = 2, .thin = true, .sparse = true},
+                           {.id = "teacherAccuracy", .name = Words::tr("teacher"), .ghost = true}})};
 }
 
 Caption captionOfWalk(const Tape& tape)

@@ -4,6 +4,7 @@
 #include "lessons/fields.h"
 #include "lessons/live_machine.h"
 #include "lessons/trained.h"
+#include "lessons/training_words.h"
 
 #include <array>
 #include <numeric>
@@ -59,10 +60,7 @@ struct Params {
         field(learning({"hard", QT_TRANSLATE_NOOP("fields", "Weight of labels λ"),
                         QT_TRANSLATE_NOOP("fields", "how much a label, if there is one, counts beside the teacher's answer")}),
               self.hard, {0, 5, 0.1});
-        engine::About steps{"steps", QT_TRANSLATE_NOOP("fields", "Steps"),
-                            QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there")};
-        steps.folded = steps.looks = true;
-        field(learning(steps), self.steps, {1, 4000});
+        endField(field, self.steps, {1, 4000}, self.learns());
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the students' first weights and the order of the pictures"));
     }
 };

@@ -1,5 +1,6 @@
 #include "engine/tape/sequences.h"
 #include "lessons/compression/distillation/run.h"
+#include "lessons/numbered.h"
 #include "widgets/views/tally.h"
 
 #include <algorithm>
@@ -120,9 +121,9 @@ void record(Tape& tape, const Now& now)
 Glossary names(const Now& now)
 {
     const QString T = widgets::number(now.params.temperature, decimalsOf(now.params.temperature));
-    const QString net = Words::tr("computed by the net"), row = Words::tr("row"), column = Words::tr("column");
-    QStringList k, Ts;
-    for (int i = 0; i < Classes; ++i) k << QString::number(i);
+    const QString net = Words::tr("computed by the net");
+    const QStringList k = countedFrom(0, Classes);
+    QStringList Ts;
     for (const int t : Temperatures) Ts << QStringLiteral("T = %1").arg(t);
     const QStringList who{Words::tr("distilled"), Words::tr("on labels"), Words::tr("teacher")};
     constexpr Scale up = Scale::Sequential;
@@ -138,7 +139,7 @@ Glossary names(const Now& now)
               .origin = Words::tr("a digit of MNIST"),
               .scale = up,
               .bound = 1,
-              .axes = {{row}, {column}}}},
+              .axes = pictureAxes()}},
             {"z",
              {.name = Words::tr("logits z"), .tex = "z", .origin = net, .bound = 20, .decimals = 1, .axes = {k}, .extent = wide}},
             {"plain", {.name = Words::tr("Answer at T = 1"), .tex = "p_1", .like = "q"}},

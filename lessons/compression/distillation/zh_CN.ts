@@ -35,10 +35,6 @@
 <context>
     <name>distillation</name>
     <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
         <source>distilled</source>
         <translation>蒸馏</translation>
     </message>
@@ -239,14 +235,6 @@
         <translation>由网络算出</translation>
     </message>
     <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Teacher at T = %1</source>
         <translation>教师，T = %1</translation>
     </message>
@@ -428,14 +416,6 @@
     <message>
         <source>how much a label, if there is one, counts beside the teacher&apos;s answer</source>
         <translation>若有标签，它相对于教师的回答占多大分量</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
     </message>
     <message>
         <source>of the students&apos; first weights and the order of the pictures</source>

@@ -46,10 +46,8 @@ struct Params : blocks::Learning {
             {QT_TRANSLATE_NOOP("choices", "standard"), QT_TRANSLATE_NOOP("choices", "grouped"),
              QT_TRANSLATE_NOOP("choices", "separable"), QT_TRANSLATE_NOOP("choices", "pointwise"),
              QT_TRANSLATE_NOOP("choices", "channel-attention"), QT_TRANSLATE_NOOP("choices", "deformable")});
-        field(byHand({.name = "channels",
-                      .label = QT_TRANSLATE_NOOP("fields", "Channels M"),
-                      .help = QT_TRANSLATE_NOOP("fields", "channels that enter"),
-                      .folded = true}),
+        field(byHand(folded(
+                  {"channels", QT_TRANSLATE_NOOP("fields", "Channels M"), QT_TRANSLATE_NOOP("fields", "channels that enter")})),
               self.channels, {8, 64, 8});
         field(byHand({"maps", QT_TRANSLATE_NOOP("fields", "Maps N"), QT_TRANSLATE_NOOP("fields", "maps that leave")}), self.maps,
               {8, 64, 8});

@@ -48,12 +48,10 @@ struct Params : blocks::Learning {
                              QT_TRANSLATE_NOOP("fields", "one of so many maps is made of all channels, the others are its "
                                                          "copies; 1: an ordinary 3×3")}),
               self.ratio, {"1", "2", "4", "8"});
-        field(
-            onlyIf(ghost && self.s() > 1, {.name = "cheap",
-                                           .label = QT_TRANSLATE_NOOP("fields", "Cheap kernel d"),
-                                           .help = QT_TRANSLATE_NOOP("fields", "side of the kernel that makes a copy of one map"),
-                                           .folded = true}),
-            self.cheap, {1, 5, 2});
+        field(onlyIf(ghost && self.s() > 1,
+                     folded({"cheap", QT_TRANSLATE_NOOP("fields", "Cheap kernel d"),
+                             QT_TRANSLATE_NOOP("fields", "side of the kernel that makes a copy of one map")})),
+              self.cheap, {1, 5, 2});
         field(onlyIf(dense, {"growth", QT_TRANSLATE_NOOP("fields", "Growth g"),
                              QT_TRANSLATE_NOOP("fields", "maps that each layer adds")}),
               self.growth, {1, 16});

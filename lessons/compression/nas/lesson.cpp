@@ -150,37 +150,38 @@ Caption caption(const Now& now, const Tape& tape)
 std::vector<Question> questions(const Now& now)
 {
     const Params& p = now.params;
-    const auto option = [](const char* id, const QString& text) { return Question::Option{QString::fromLatin1(id), text}; };
     std::vector<Question> all;
     if (!p.searches())
-        return {{.id = QStringLiteral("regret"),
+        return {{.id = "regret",
                  .text = Words::tr("200 searches of each strategy, 60 candidates each: which misses least of the best score?"),
                  .at = p.lastStep() - 1,
                  .reveals = p.lastStep(),
-                 .options = {option("random", Words::tr("random")), option("evolution", Words::tr("evolution")),
-                             option("reinforcement", Words::tr("reinforcement"))}}};
+                 .options = {{"random", Words::tr("random")},
+                             {"evolution", Words::tr("evolution")},
+                             {"reinforcement", Words::tr("reinforcement")}}}};
     all.push_back(
-        {.id = QStringLiteral("when"),
+        {.id = "when",
          .text = (p.plan().estimates() ? Words::tr("When will the best of all %1 candidates, by its estimate, be found?")
                                        : Words::tr("When will the best of all %1 candidates be found?"))
                      .arg(p.budget),
          .at = 1,
          .reveals = p.budget,
-         .options = {option("early", Words::tr("in the first half")), option("late", Words::tr("in the second half"))}});
+         .options = {{"early", Words::tr("in the first half")}, {"late", Words::tr("in the second half")}}});
     if (p.plan().estimates())
-        all.push_back({.id = QStringLiteral("ranks"),
+        all.push_back({.id = "ranks",
                        .kind = Question::Number,
                        .text = Words::tr("Rank correlation τ of the estimate and the full training, at the end?"),
                        .at = 1,
                        .reveals = p.budget,
                        .tolerance = 0.15});
     if (p.plan().hasControl())
-        all.push_back({.id = QStringLiteral("control"),
+        all.push_back({.id = "control",
                        .text = Words::tr("Random search trains as many candidates. Who has the better net at the end?"),
                        .at = p.budget / 2,
                        .reveals = p.budget,
-                       .options = {option("search", Words::tr("this strategy")), option("random", Words::tr("random search")),
-                                   option("same", Words::tr("both have equal scores"))}});
+                       .options = {{"search", Words::tr("this strategy")},
+                                   {"random", Words::tr("random search")},
+                                   {"same", Words::tr("both have equal scores")}}});
     return all;
 }
 

@@ -51,17 +51,18 @@ struct Params {
         field(onlyIf(free && !tensor, {"mantissa", QT_TRANSLATE_NOOP("fields", "Fraction bits"),
                                        QT_TRANSLATE_NOOP("fields", "of the free format")}),
               self.mantissa, {1, 23});
-        engine::About terms{"terms", QT_TRANSLATE_NOOP("fields", "Terms"),
-                            QT_TRANSLATE_NOOP("fields", "x again and again; x ÷ 1, x ÷ 2, x ÷ 3, ...; or first a large one, "
-                                                        "whose half gap is x, then x again and again")};
-        terms.folded = free;
-        field(onlyIf(sums, terms), self.terms,
-              {QT_TRANSLATE_NOOP("choices", "same"), QT_TRANSLATE_NOOP("choices", "harmonic"),
-               QT_TRANSLATE_NOOP("choices", "large-first")});
-        engine::About count{"count", QT_TRANSLATE_NOOP("fields", "How many terms"),
-                            QT_TRANSLATE_NOOP("fields", "of the sum, a step each")};
-        count.folded = free;
-        field(onlyIf(sums, count), self.count, {4, 3000});
+        field(
+            onlyIf(sums, folded({"terms", QT_TRANSLATE_NOOP("fields", "Terms"),
+                                 QT_TRANSLATE_NOOP("fields", "x again and again; x ÷ 1, x ÷ 2, x ÷ 3, ...; or first a large one, "
+                                                             "whose half gap is x, then x again and again")},
+                                free)),
+            self.terms,
+            {QT_TRANSLATE_NOOP("choices", "same"), QT_TRANSLATE_NOOP("choices", "harmonic"),
+             QT_TRANSLATE_NOOP("choices", "large-first")});
+        field(onlyIf(sums, folded({"count", QT_TRANSLATE_NOOP("fields", "How many terms"),
+                                   QT_TRANSLATE_NOOP("fields", "of the sum, a step each")},
+                                  free)),
+              self.count, {4, 3000});
         field(onlyIf(tensor, {"width", QT_TRANSLATE_NOOP("fields", "Bits in all"),
                               QT_TRANSLATE_NOOP("fields", "one is the sign; exponent and fraction share out the others")}),
               self.width, {4, 8});
@@ -70,17 +71,13 @@ struct Params {
             QT_TRANSLATE_NOOP("fields", "whose weights are rounded: one of the playground, or one that a lesson has trained"),
             !tensor);
         field(onlyIf(self.show == Show::Line,
-                     {.name = "zoom",
-                      .label = QT_TRANSLATE_NOOP("fields", "Zoom"),
-                      .help = QT_TRANSLATE_NOOP(
-                          "fields", "of the number line, round the value; in the picture the wheel with Ctrl, or + − 0"),
-                      .looks = true}),
+                     looks({"zoom", QT_TRANSLATE_NOOP("fields", "Zoom"),
+                            QT_TRANSLATE_NOOP(
+                                "fields", "of the number line, round the value; in the picture the wheel with Ctrl, or + − 0")})),
               self.zoom, {1, 1e6, 0.1, true});
         field(onlyIf(self.show == Show::Line,
-                     {.name = "logarithmic",
-                      .label = QT_TRANSLATE_NOOP("fields", "Logarithmic"),
-                      .help = QT_TRANSLATE_NOOP("fields", "the number line of positive numbers, each power of two as wide"),
-                      .looks = true}),
+                     looks({"logarithmic", QT_TRANSLATE_NOOP("fields", "Logarithmic"),
+                            QT_TRANSLATE_NOOP("fields", "the number line of positive numbers, each power of two as wide")})),
               self.logarithmic);
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the bit that is asked for, and of the net"));
     }

@@ -165,10 +165,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A small dense net.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -273,14 +269,6 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,23 +408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>input of the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Picture: “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

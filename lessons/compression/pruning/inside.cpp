@@ -1,6 +1,7 @@
 #include "lessons/compression/pruning/run.h"
 #include "lessons/dense_step.h"
 #include "lessons/last_layer.h"
+#include "lessons/numbered.h"
 #include "lessons/weight_step.h"
 
 namespace lessons::pruning {
@@ -48,8 +49,7 @@ Quantity recordForward(Tape& tape, const Learning& l)
         picture.shape = {in.height, in.width}, tape.input("x", picture);
     const Quantity a = tape.input("a", lane(l.pass.values(last), l.place)), was = tape.parameter("was", l.of(l.was));
     const Quantity mask = tape.parameter("mask", kept);
-    Quantity b(Numbers(Tensor({mask.shape()[0]})));
-    if (const Block* biases = net.biases(last)) b = tape.parameter("b", tensorOf(*biases, l.before.parameters));
+    const Quantity b = recordLastBiases(tape, *l.net, l.before.parameters);
     const Quantity W = tape.step("W").make("W", numbersOf(l.of(l.before.parameters), was * mask));
     const Numbers z = lane(l.pass.values(last + 1), l.place);
     return recordLastLoss(tape, {l.pass, l.loss, l.place, l.label}, tape.step("z").make("z", numbersOf(z, matmul(W, a) + b)));
@@ -75,7 +75,7 @@ Glossary namesIn(const Learning& l)
     const QStringList classes = classNames(*l.net), unit{Words::tr("input")};
     const std::vector<QStringList> both{classes, unit};
     Glossary all;
-    nameLastLoss(all, classes, l.pass.samples()), nameMove(all, both, 4);
+    nameLastLoss(all, classes, l.pass.samples()), nameLastInputs(all, classes, unit), nameMove(all, both, 4);
     all["W"] = {.name = Words::tr("weights that are left"), .tex = "w \\odot m", .decimals = 3, .axes = both};
     all["mask"] = {.name = Words::tr("mask"), .tex = "m", .scale = Scale::Sequential, .bound = 1, .decimals = 0, .axes = both};
     all["mask"].origin = Words::tr("1 where a weight is left");
@@ -83,10 +83,8 @@ Glossary namesIn(const Learning& l)
     all["held"] = {.name = Words::tr("what the mask leaves of these"), .tex = "w' \\odot m", .like = "W"};
     all["change"] = {.name = Words::tr("what has changed"), .tex = "\\Delta w", .decimals = 4, .axes = both};
     all["new"].name = Words::tr("weights as Adam moves them"), all["new"].like = "W";
-    all["a"] = {.name = Words::tr("input of the layer"), .tex = "a", .decimals = 4, .axes = {unit}};
-    all["b"] = {.name = Words::tr("bias"), .tex = "b", .decimals = 4, .axes = {classes}};
     all["x"] = {.name = Words::tr("Picture: “%1”").arg(classes[l.label]), .tex = "x", .scale = Scale::Sequential, .bound = 1};
-    all["x"].axes = {{Words::tr("row")}, {Words::tr("column")}}, all["x"].origin = Words::tr("a training picture");
+    all["x"].axes = pictureAxes(), all["x"].origin = Words::tr("a training picture");
     return all;
 }
 
@@ -136,10 +134,7 @@ Inside insideOf(const Now& now, int sample)
     const auto learning = std::make_shared<const Learning>(now, sample);
     Tape tape = tapeOf(*learning);
     const ViewPtr stage = stageIn(tape);
-    return {.run = Recorded(std::move(tape), stage),
-            .names = [learning] { return namesIn(*learning); },
-            .caption = [learning](const Tape& of, int operation) { return captionIn(*learning, of, operation); },
-            .phases = phasesOfLastLayer};
+    return insideOfLastLayer(learning, std::move(tape), stage, namesIn, captionIn);
 }
 
 } // namespace lessons::pruning

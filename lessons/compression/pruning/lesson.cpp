@@ -24,12 +24,11 @@ ViewPtr stage(const Now& now)
 
 std::vector<ChartOf> charts(const Params&)
 {
-    const std::vector<Traced> both{{.id = "accuracy", .name = Words::tr("pruned")},
-                                   {.id = "denseAccuracy", .name = Words::tr("dense"), .thin = true}};
-    return {{.id = "accuracy", .title = Words::tr("Accuracy"), .curves = both, .most = 1}};
+    return {accuracyChart(
+        {{.id = "accuracy", .name = Words::tr("pruned")}, {.id = "denseAccuracy", .name = Words::tr("dense"), .thin = true}})};
 }
 
-double share(const Now& now, int right) { return double(right) / now.params.imagesOf(*now.state.net); }
+double share(const Now& now, int right) { return now.params.share(*now.state.net, right); }
 
 Caption captionOfEnd(const Now& now)
 {
@@ -73,21 +72,21 @@ Caption caption(const Now& now, const Tape&)
 std::vector<Question> questions(const Now& now)
 {
     const Params& p = now.params;
-    const auto option = [](const char* id, const QString& text) { return Question::Option{QString::fromLatin1(id), text}; };
     std::vector<Question> all{
-        {.id = QStringLiteral("tuned"),
+        {.id = "tuned",
          .text = Words::tr("Both nets learn on from the same batches. How far behind the dense one will the pruned one be?"),
          .at = p.prunedStep(),
          .reveals = p.tunedStep(),
-         .options = {option("none", Words::tr("by less than 2 %")), option("some", Words::tr("by 2 to 10 %")),
-                     option("far", Words::tr("by more"))}}};
+         .options = {
+             {"none", Words::tr("by less than 2 %")}, {"some", Words::tr("by 2 to 10 %")}, {"far", Words::tr("by more")}}}};
     if (p.hasSparsity())
-        all.push_back({.id = QStringLiteral("breaks"),
-                       .text = Words::tr("Without learning on: from which sparsity on are more than 10 % of the pictures lost?"),
-                       .at = p.tunedStep(),
-                       .reveals = p.pointsStep(),
-                       .options = {option("50", percent(0.5, 0)), option("70", percent(0.7, 0)), option("80", percent(0.8, 0)),
-                                   option("90", Words::tr("90 % or more"))}});
+        all.push_back(
+            {.id = "breaks",
+             .text = Words::tr("Without learning on: from which sparsity on are more than 10 % of the pictures lost?"),
+             .at = p.tunedStep(),
+             .reveals = p.pointsStep(),
+             .options = {
+                 {"50", percent(0.5, 0)}, {"70", percent(0.7, 0)}, {"80", percent(0.8, 0)}, {"90", Words::tr("90 % or more")}}});
     return all;
 }
 
@@ -130,7 +129,8 @@ Glossary names(const Now& now)
 {
     QStringList sparsities;
     for (const double sparsity : Sparsities) sparsities << percent(sparsity, 0);
-    Glossary all{{"images", {.name = Words::tr("test pictures"), .tex = "N", .origin = Words::tr("given"), .decimals = 0}}};
+    Glossary all;
+    FirstNet::nameImages(all);
     const auto name = [&](const widgets::Extent& extent, int decimals,
                           std::initializer_list<std::tuple<const char*, QString, int>> those) {
         for (const auto& [id, words, ink] : those)

@@ -64,15 +64,11 @@ struct Params : Method, FirstNet {
                       QT_TRANSLATE_NOOP("fields", "one-shot: all go, then the net learns on; gradual: it learns on meanwhile")}),
               self.schedule, {QT_TRANSLATE_NOOP("choices", "one-shot"), QT_TRANSLATE_NOOP("choices", "gradual")});
         field(onlyIf(shares && self.grain != Grain::Layer && self.criterion != Criterion::Search,
-                     {.name = "scope",
-                      .label = QT_TRANSLATE_NOOP("fields", "Compared"),
-                      .help = QT_TRANSLATE_NOOP("fields", "global: all layers compete; per-layer: each loses the same share"),
-                      .folded = true}),
+                     folded({"scope", QT_TRANSLATE_NOOP("fields", "Compared"),
+                             QT_TRANSLATE_NOOP("fields", "global: all layers compete; per-layer: each loses the same share")})),
               self.scope, {QT_TRANSLATE_NOOP("choices", "global"), QT_TRANSLATE_NOOP("choices", "per-layer")});
-        field({.name = "after",
-               .label = QT_TRANSLATE_NOOP("fields", "Batches after"),
-               .help = QT_TRANSLATE_NOOP("fields", "of 64 pictures, from which both nets learn on; 187 are an epoch"),
-               .folded = true},
+        field(folded({"after", QT_TRANSLATE_NOOP("fields", "Batches after"),
+                      QT_TRANSLATE_NOOP("fields", "of 64 pictures, from which both nets learn on; 187 are an epoch")}),
               self.after, {6, 187});
         foldedFields(self, field,
                      QT_TRANSLATE_NOOP("fields", "which is pruned: LeNet-5, trained here, or one that a lesson has trained"));

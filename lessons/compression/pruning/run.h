@@ -5,6 +5,7 @@
 #include "lessons/coded_net.h"
 #include "lessons/compression/pruning/params.h"
 #include "lessons/live_machine.h"
+#include "lessons/training_words.h"
 
 namespace lessons::pruning {
 

@@ -171,7 +171,7 @@ void record(Tape& tape, const Now& now)
     const engine::Network net = p.network();
     const Learners none{{std::vector<float>(net.parameterCount())}, {}, Mask(net.parameterCount(), Gone)};
     const Learners& l = s.learners ? *s.learners : none;
-    const Quantity images = tape.input("images", Numbers::scalar(s.net ? p.imagesOf(*s.net) : p.images));
+    const Quantity images = p.recordImages(tape, s.net);
     const auto share = [&](int right) { return engine::byHand(Term(right, "right") / images.term({})); };
     Sheet sheet(tape);
     if (p.hasSparsity()) recordPoints(sheet, now, images);

@@ -165,10 +165,6 @@
         <translation>稠密</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
         <source>A small dense net.</source>
         <translation>小而稠密的网络。</translation>
     </message>
@@ -273,14 +269,6 @@
     <message>
         <source>%1 left</source>
         <translation>剩 %1</translation>
-    </message>
-    <message>
-        <source>test pictures</source>
-        <translation>测试图片</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>给定</translation>
     </message>
     <message>
         <source>accuracy, pruned</source>
@@ -419,24 +407,8 @@
         <translation>Adam 移动后的权重</translation>
     </message>
     <message>
-        <source>input of the layer</source>
-        <translation>该层的输入</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>偏置</translation>
-    </message>
-    <message>
         <source>Picture: “%1”</source>
         <translation>图片：“%1”</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
     </message>
     <message>
         <source>a training picture</source>

@@ -298,10 +298,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>test pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -351,10 +347,6 @@
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -488,14 +480,6 @@
     </message>
     <message>
         <source>New weights behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input of the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bias</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

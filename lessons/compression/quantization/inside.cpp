@@ -48,8 +48,7 @@ void recordForward(Tape& tape, const Learning& l)
     const auto& pass = l.step.pass;
     const Quantity a = tape.input("a", l.lane(pass.values(l.layer())));
     const Quantity w = tape.parameter("weights", l.of(l.weights(), l.before.parameters));
-    Quantity b(Numbers(Tensor({l.weights().shape[0]})));
-    if (const Block* biases = l.net->network.biases(l.layer())) b = tape.parameter("b", l.of(*biases, l.before.parameters));
+    const Quantity b = recordLastBiases(tape, *l.net, l.before.parameters);
     tape.step("codes");
     recordCoded(tape, w, l.method, l.codes);
     tape.point("restored");
@@ -92,14 +91,12 @@ Glossary namesIn(const Learning& l)
     const double bound = largestOf(std::span(l.before.parameters).subspan(l.weights().offset, l.weights().size()));
     Glossary all;
     nameTensor(all, bound, l.error), nameCodedTerms(all), nameLastLoss(all, classes, l.step.pass.samples()),
-        nameMove(all, both, 4);
+        nameLastInputs(all, classes, inputs), nameMove(all, both, 4);
     for (const char* id : {"weights", "restored", "error"}) all[id].axes = both;
     all["weights"].name = Words::tr("Weights behind"), all["new"].name = Words::tr("New weights behind");
     all["new"].like = "weights";
     all["pull"] = {.name = Words::tr("Slope of the level"), .tex = "\\partial \\hat w", .decimals = 4, .axes = both};
     all["share"].name = Words::tr("Straight through");
-    all["a"] = {.name = Words::tr("input of the layer"), .tex = "a", .decimals = 4, .axes = {inputs}};
-    all["b"] = {.name = Words::tr("bias"), .tex = "b", .decimals = 4, .axes = {classes}};
     return all;
 }
 
@@ -141,10 +138,7 @@ int samplesIn(const Now& now)
 Inside insideOf(const Now& now, int sample)
 {
     const auto learning = std::make_shared<const Learning>(now, sample);
-    return {.run = Recorded(tapeOf(*learning), stageIn()),
-            .names = [learning] { return namesIn(*learning); },
-            .caption = [learning](const Tape& tape, int operation) { return captionIn(*learning, tape, operation); },
-            .phases = phasesOfLastLayer};
+    return insideOfLastLayer(learning, tapeOf(*learning), stageIn(), namesIn, captionIn);
 }
 
 } // namespace lessons::quantization

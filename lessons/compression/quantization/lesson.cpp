@@ -59,7 +59,6 @@ Glossary names(const Now& now)
     const double bytes = 1.1 * double(now.params.network().parameterCount()); // at 8 bits, with what it takes to read them
     Glossary all{
         {"plot", {.name = heading(now), .note = headingNote(now)}},
-        {"images", {.name = Words::tr("test pictures"), .tex = "N", .origin = Words::tr("given"), .decimals = 0}},
         {"right", {.name = Words::tr("right"), .origin = counted, .decimals = 0, .axes = tensors}},
         {"accuracy", {.name = Words::tr("accuracy"), .decimals = 3, .axes = tensors, .extent = widgets::Extent{0, 1, false}}},
         {"widthRight", {.name = Words::tr("right"), .origin = counted, .decimals = 0, .axes = widths}},
@@ -97,7 +96,7 @@ Glossary names(const Now& now)
         {"controlAccuracy",
          {.name = Words::tr("accuracy, full precision"), .decimals = 3, .ink = 2, .extent = widgets::Extent{0, 1, false}}},
     };
-    nameTensor(all, largestWeight(now), largestError(now)), nameCodedTerms(all);
+    FirstNet::nameImages(all), nameTensor(all, largestWeight(now), largestError(now)), nameCodedTerms(all);
     return all;
 }
 
@@ -136,14 +135,12 @@ std::vector<ChartOf> charts(const Params& p)
                                    {.id = control, .name = Words::tr("full precision"), .thin = true, .sparse = sparse}};
     };
     const ChartOf loss{.id = "loss", .title = Words::tr("Loss"), .curves = both("loss", "controlLoss", false)};
-    const ChartOf accuracy{
-        .id = "accuracy", .title = Words::tr("Accuracy"), .curves = both("awareAccuracy", "controlAccuracy", true), .most = 1};
-    return {loss, accuracy};
+    return {loss, accuracyChart(both("awareAccuracy", "controlAccuracy", true))};
 }
 
 // --- the step in words ------------------------------------------------------------------------------------------------
 
-double accuracyOf(const Now& now, int right) { return double(right) / now.params.imagesOf(*now.state.net); }
+double accuracyOf(const Now& now, int right) { return now.params.share(*now.state.net, right); }
 
 Caption captionOfTensor(const Now& now)
 {
@@ -196,23 +193,23 @@ std::vector<Question> questions(const Now& now)
 {
     const int net = netStep(now.params), coded = codedStep(now.params);
     std::vector<Question> all{
-        {.id = QStringLiteral("all"),
+        {.id = "all",
          .kind = Question::Number,
          .text = Words::tr("All weights get %n bit(s). On how many of the test pictures will the net still be right?", nullptr,
                            now.params.bits),
          .at = net,
          .reveals = coded,
-         .unit = QStringLiteral("%"),
+         .unit = "%",
          .tolerance = 5}};
     if (now.params.task == Task::Aware) return all;
-    all.push_back({.id = QStringLiteral("breaks"),
+    all.push_back({.id = "breaks",
                    .text = Words::tr("Which is the first width that costs more than 10 % of the pictures?"),
                    .at = coded,
                    .reveals = coded + WidthCount,
-                   .options = {{QStringLiteral("4"), Words::tr("%n bit(s)", nullptr, 4)},
-                               {QStringLiteral("3"), Words::tr("%n bit(s)", nullptr, 3)},
-                               {QStringLiteral("2"), Words::tr("%n bit(s)", nullptr, 2)},
-                               {QStringLiteral("none"), Words::tr("none of these")}}});
+                   .options = {{"4", Words::tr("%n bit(s)", nullptr, 4)},
+                               {"3", Words::tr("%n bit(s)", nullptr, 3)},
+                               {"2", Words::tr("%n bit(s)", nullptr, 2)},
+                               {"none", Words::tr("none of these")}}});
     return all;
 }
 
@@ -224,11 +221,11 @@ Outcome outcomeOfWidths(const Now& now)
         const double here = accuracyOf(now, s.widths[std::size_t(i)].right);
         if (whole - here <= 0.1) continue;
         const bool listed = Widths[i] >= 2 && Widths[i] <= 4;
-        return {{listed ? QString::number(Widths[i]) : QStringLiteral("none")},
+        return {{listed ? QString::number(Widths[i]) : "none"},
                 Words::tr("The first fall is from %1 to %2: few levels are left where most weights lie.")
                     .arg(percent(whole), percent(here))};
     }
-    return {{QStringLiteral("none")}, Words::tr("It never falls so far.")};
+    return {{"none"}, Words::tr("It never falls so far.")};
 }
 
 Outcome outcome(const Now& now, const Curves&, const Question& question)

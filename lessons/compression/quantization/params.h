@@ -36,44 +36,32 @@ struct Params : Method, FirstNet {
                QT_TRANSLATE_NOOP("fields", "post-training: tensor by tensor, then width by width; aware: then the quantised net "
                                            "learns on, and one in full precision beside it")},
               self.task, {QT_TRANSLATE_NOOP("choices", "post-training"), QT_TRANSLATE_NOOP("choices", "aware")});
-        field({.name = "symmetric",
-               .label = QT_TRANSLATE_NOOP("fields", "Symmetric"),
-               .help = QT_TRANSLATE_NOOP("fields", "linear levels as far down as up, 0 in the middle; otherwise from the lowest "
-                                                   "number to the highest, with a zero point"),
-               .folded = true},
+        field(folded({"symmetric", QT_TRANSLATE_NOOP("fields", "Symmetric"),
+                      QT_TRANSLATE_NOOP("fields", "linear levels as far down as up, 0 in the middle; otherwise from the lowest "
+                                                  "number to the highest, with a zero point")}),
               self.symmetric);
-        field({.name = "calibration",
-               .label = QT_TRANSLATE_NOOP("fields", "Calibration"),
-               .help = QT_TRANSLATE_NOOP("fields", "how far linear levels reach: min-max to the extremes; percentile leaves out "
-                                                   "0.1 % at either end; mse as far as makes the squared error least"),
-               .folded = true},
+        field(folded({"calibration", QT_TRANSLATE_NOOP("fields", "Calibration"),
+                      QT_TRANSLATE_NOOP("fields", "how far linear levels reach: min-max to the extremes; percentile leaves out "
+                                                  "0.1 % at either end; mse as far as makes the squared error least")}),
               self.calibration,
               {QT_TRANSLATE_NOOP("choices", "min-max"), QT_TRANSLATE_NOOP("choices", "percentile"),
                QT_TRANSLATE_NOOP("choices", "mse")});
-        field({.name = "target",
-               .label = QT_TRANSLATE_NOOP("fields", "What is quantised"),
-               .help = QT_TRANSLATE_NOOP("fields", "weights alone, or what enters their layers, too (post-training)"),
-               .folded = true},
+        field(folded({"target", QT_TRANSLATE_NOOP("fields", "What is quantised"),
+                      QT_TRANSLATE_NOOP("fields", "weights alone, or what enters their layers, too (post-training)")}),
               self.target, {QT_TRANSLATE_NOOP("choices", "weights"), QT_TRANSLATE_NOOP("choices", "weights+activations")});
-        field({.name = "scaled-sign",
-               .label = QT_TRANSLATE_NOOP("fields", "1 bit with a scale"),
-               .help = QT_TRANSLATE_NOOP("fields", "a symmetric bit is the sign times the mean size of the weights, or the sign "
-                                                   "times 1"),
-               .folded = true},
+        field(folded({"scaled-sign", QT_TRANSLATE_NOOP("fields", "1 bit with a scale"),
+                      QT_TRANSLATE_NOOP("fields", "a symmetric bit is the sign times the mean size of the weights, or the sign "
+                                                  "times 1")}),
               self.scaledSign);
-        field({.name = "tensor",
-               .label = QT_TRANSLATE_NOOP("fields", "Tensor shown"),
-               .help = QT_TRANSLATE_NOOP("fields", "whose weights are shown when all are quantised, counted from the input"),
-               .folded = true,
-               .looks = true},
+        field(looks(folded(
+                  {"tensor", QT_TRANSLATE_NOOP("fields", "Tensor shown"),
+                   QT_TRANSLATE_NOOP("fields", "whose weights are shown when all are quantised, counted from the input")})),
               self.tensor, {1, MostLayers});
         foldedFields(self, field,
                      QT_TRANSLATE_NOOP("fields", "which is quantised: LeNet-5, trained here, or one that a lesson has trained"));
-        field({.name = "batches",
-               .label = QT_TRANSLATE_NOOP("fields", "Batches after"),
-               .help = QT_TRANSLATE_NOOP("fields", "of 64 pictures, with which both nets learn on (run aware); 187 are an epoch"),
-               .folded = true,
-               .looks = true},
+        field(looks(folded(
+                  {"batches", QT_TRANSLATE_NOOP("fields", "Batches after"),
+                   QT_TRANSLATE_NOOP("fields", "of 64 pictures, with which both nets learn on (run aware); 187 are an epoch")})),
               self.batches, {1, 2000});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the first weights and the order of the pictures"));
     }

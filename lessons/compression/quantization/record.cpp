@@ -119,7 +119,7 @@ void record(Tape& tape, const Now& now)
     const Params& p = now.params;
     const State& s = now.state;
     const bool learns = p.task == Task::Aware, isCoded = now.step > codedStep(p);
-    const Quantity images = tape.input("images", Numbers::scalar(s.net ? p.imagesOf(*s.net) : p.images));
+    const Quantity images = p.recordImages(tape, s.net);
     Sheet sheet(tape);
     recordAccuracies(sheet, now, images);
     if (!learns) recordWidths(sheet, now, images), recordWholeNumbers(sheet, s);

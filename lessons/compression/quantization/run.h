@@ -5,6 +5,7 @@
 #include "lessons/coded_words.h"
 #include "lessons/compression/quantization/params.h"
 #include "lessons/live_machine.h"
+#include "lessons/training_words.h"
 
 namespace lessons::quantization {
 

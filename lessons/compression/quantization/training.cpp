@@ -1,6 +1,7 @@
 #include "engine/check/timing.h"
 #include "engine/numbers/quantised_chain.h"
 #include "lessons/compression/quantization/run.h"
+#include "lessons/learner_bytes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -197,25 +198,12 @@ std::size_t bytes(const State& s)
     return size;
 }
 
-void pack(const engine::Learner<float>& learner, engine::ByteWriter& to)
-{
-    to.put(learner.parameters), to.put(learner.first), to.put(learner.second), to.put(learner.steps);
-}
-
 void pack(const State& s, engine::ByteWriter& to)
 {
     to.put(s.step), to.put(int(s.learners != nullptr));
     if (!s.learners) return;
-    pack(s.learners->quantised, to), pack(s.learners->control, to);
+    putLearner(s.learners->quantised, to), putLearner(s.learners->control, to);
     to.put(s.learners->loss), to.put(s.learners->controlLoss), to.put(s.learners->right), to.put(s.learners->controlRight);
-}
-
-engine::Learner<float> unpackLearner(engine::ByteReader& from, std::size_t n)
-{
-    engine::Learner<float> learner{from.list<float>(n, n)};
-    learner.first = from.list<float>(0, n), learner.second = from.list<float>(0, n);
-    learner.steps = from.get<std::int64_t>();
-    return learner;
 }
 
 /// All but what was learnt follows from the parameters.
@@ -228,7 +216,7 @@ State unpack(const Params& p, engine::ByteReader& from)
     if (from.get<int>(0, 1) == 0) return s;
     if (!s.net) throw engine::InputError(message("messages", "the state is damaged"));
     const std::size_t n = s.net->parameters.size();
-    Learners learners{unpackLearner(from, n), unpackLearner(from, n)};
+    Learners learners{learnerFrom(from, n), learnerFrom(from, n)};
     learners.loss = from.get<double>(), learners.controlLoss = from.get<double>();
     learners.right = from.get<int>(), learners.controlRight = from.get<int>();
     s.tensors = allCoded(*s.net, learners.quantised.parameters, p, p.bits);

@@ -296,10 +296,6 @@
         <translation>在测试图片上计数</translation>
     </message>
     <message>
-        <source>test pictures</source>
-        <translation>测试图片</translation>
-    </message>
-    <message>
         <source>right</source>
         <translation>正确</translation>
     </message>
@@ -350,10 +346,6 @@
     <message>
         <source>Loss</source>
         <translation>损失</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
     </message>
     <message>
         <source>%1 is quantised.</source>
@@ -484,14 +476,6 @@
     <message>
         <source>New weights behind</source>
         <translation>新的背后权重</translation>
-    </message>
-    <message>
-        <source>input of the layer</source>
-        <translation>该层的输入</translation>
-    </message>
-    <message>
-        <source>bias</source>
-        <translation>偏置</translation>
     </message>
     <message>
         <source>Inside the next batch.</source>

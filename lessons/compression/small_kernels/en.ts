@@ -245,14 +245,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>drawn: 1 or 2</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,4 +1,5 @@
 #include "lessons/compression/small_kernels/run.h"
+#include "lessons/numbered.h"
 #include "widgets/views/tally.h"
 
 namespace lessons::small {
@@ -20,7 +21,7 @@ Naming map(const QString& name, const QString& tex, const QString& note = {}, co
             .origin = origin,
             .scale = Scale::Sequential,
             .decimals = 0,
-            .axes = {{Words::tr("row")}, {Words::tr("column")}}};
+            .axes = pictureAxes()};
 }
 Naming count(const QString& name, const QString& tex, int ink = 0)
 {

@@ -245,14 +245,6 @@
         <translation>用三个 3×3 的网络识别服装不比用 7×7 的差：测试准确率，前者减后者。</translation>
     </message>
     <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>drawn: 1 or 2</source>
         <translation>随机：1 或 2</translation>
     </message>

@@ -124,10 +124,6 @@
 <context>
     <name>weight_sharing</name>
     <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>16 values in each tensor cost a net of digits next to nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -160,19 +156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,10 +229,6 @@
     </message>
     <message>
         <source>times smaller with Huffman</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

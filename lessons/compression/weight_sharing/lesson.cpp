@@ -71,10 +71,8 @@ ViewPtr stageOf(const Params& p)
 
 std::vector<ChartOf> charts(const Params&)
 {
-    return {{.id = "accuracy",
-             .title = Words::tr("Accuracy"),
-             .curves = {{.id = "accuracy", .name = Words::tr("with books")},
-                        {.id = "controlAccuracy", .name = Words::tr("control"), .thin = true}}}};
+    return {accuracyChart({{.id = "accuracy", .name = Words::tr("with books")},
+                           {.id = "controlAccuracy", .name = Words::tr("control"), .thin = true}})};
 }
 
 std::vector<Claim> claims()

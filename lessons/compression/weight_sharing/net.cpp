@@ -139,7 +139,7 @@ struct Recording {
 
     void planAccuracy()
     {
-        const Quantity images = tape.input("images", Numbers::scalar(s.net ? p.imagesOf(*s.net) : p.images));
+        const Quantity images = p.recordImages(tape, s.net);
         const auto plan = [&](const char* id, int right, bool before, bool after) {
             sheet.plan(id, engine::byHand(Term(right, "right") / images.term({})), before, after);
         };

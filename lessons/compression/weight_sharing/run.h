@@ -6,7 +6,7 @@
 #include "lessons/coded_words.h"
 #include "lessons/fields.h"
 #include "lessons/first_net.h"
-#include "lessons/live_machine.h"
+#include "lessons/training_words.h"
 
 namespace lessons::sharing {
 

@@ -1,4 +1,5 @@
 #include "lessons/compression/weight_sharing/run.h"
+#include "lessons/numbered.h"
 
 namespace lessons::sharing {
 namespace {
@@ -13,11 +14,10 @@ QString share(const Tape& tape, const char* id, int step, std::size_t at = 0)
 
 Glossary names(const Params& p, const Tape&)
 {
-    QStringList values, sizes;
-    for (int j = 0; j < p.k; ++j) values << QString::number(j);
+    QStringList sizes;
     for (const int k : SweptK) sizes << QStringLiteral("k = %1").arg(k);
-    const std::vector<QStringList> square{{Words::tr("row")}, {Words::tr("column")}}, each{values}, swept{sizes}, one;
-    const QString counted = Words::tr("counted"), given = Words::tr("given"), tried = Words::tr("counted on the test pictures");
+    const std::vector<QStringList> square = pictureAxes(), each{countedFrom(0, p.k)}, swept{sizes}, one;
+    const QString counted = Words::tr("counted"), tried = Words::tr("counted on the test pictures");
     const QString learnt = p.isNet() ? Words::tr("learnt") : QStringLiteral("Han, Mao, Dally 2016");
     const int digits = p.isNet() ? 3 : 2;
     Glossary all;
@@ -36,7 +36,7 @@ Glossary names(const Params& p, const Tape&)
     put("plain", Words::tr("bits, full precision"), "", 0, one), put("coded", Words::tr("bits, shared"), "", 0, one);
     put("packed", Words::tr("bits, with Huffman"), "", 0, one), put("ratio", Words::tr("times smaller"), "r", 2, one);
     put("packedRatio", Words::tr("times smaller with Huffman"), "r", 2, one);
-    put("images", Words::tr("test pictures"), "N", 0, one, given), put("rightK", Words::tr("right"), "", 0, swept, tried);
+    FirstNet::nameImages(all), put("rightK", Words::tr("right"), "", 0, swept, tried);
     put("ratioK", Words::tr("times smaller"), "r", 1, swept).extent = {0, 32, false};
     put("accuracyK", Words::tr("accuracy"), "", 3, swept).extent = {0, 1, false};
     nameCodedTerms(all);

@@ -124,10 +124,6 @@
 <context>
     <name>weight_sharing</name>
     <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
         <source>16 values in each tensor cost a net of digits next to nothing.</source>
         <translation>每个张量只用 16 个值，数字网络几乎没有损失。</translation>
     </message>
@@ -160,20 +156,8 @@
         <translation>梯度之和移动各值。答对 %1；对照：%2。</translation>
     </message>
     <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>counted</source>
         <translation>计数得出</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>给定</translation>
     </message>
     <message>
         <source>counted on the test pictures</source>
@@ -246,10 +230,6 @@
     <message>
         <source>times smaller with Huffman</source>
         <translation>霍夫曼后压缩比</translation>
-    </message>
-    <message>
-        <source>test pictures</source>
-        <translation>测试图片</translation>
     </message>
     <message>
         <source>right</source>

@@ -116,14 +116,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dead units of 64</source>
         <translation type="unfinished"></translation>
     </message>
@@ -140,19 +132,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The loss is no longer a number: the steps were too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the test images %1 are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

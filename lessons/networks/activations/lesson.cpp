@@ -25,21 +25,11 @@ std::vector<ChartOf> charts(const Params& p)
         return {{.id = QStringLiteral("shapes"),
                  .title = Words::tr("What is learnt"),
                  .curves = {{.id = "gamma", .name = QStringLiteral("γ")}, {.id = "beta", .name = QStringLiteral("β")}}}};
-    const auto alone = [](const char* id) { return std::vector<Traced>{{.id = id}}; };
-    ChartOf third{.id = QStringLiteral("ratio"),
-                  .title = Words::tr("Gradient"),
-                  .note = Words::tr("first layer ÷ last layer"),
-                  .curves = alone("ratio"),
-                  .logY = true};
-    if (p.task == Task::Dead) third = {.id = QStringLiteral("dead"), .title = Words::tr("Dead units"), .curves = alone("dead")};
-    return {
-        {.id = QStringLiteral("loss"), .title = Words::tr("Loss"), .note = Words::tr("of the batch"), .curves = alone("loss")},
-        {.id = QStringLiteral("accuracy"),
-         .title = Words::tr("Test accuracy"),
-         .note = p.task == Task::Deep ? Words::tr("at every tenth step") : QString(),
-         .curves = alone("accuracy"),
-         .most = 1},
-        third};
+    const bool deep = p.task == Task::Deep;
+    ChartOf third = chartOf("dead", Words::tr("Dead units"));
+    if (deep) third = chartOf("ratio", Words::tr("Gradient"), Words::tr("first layer ÷ last layer")), third.logY = true;
+    return {chartOf("loss", Words::tr("Loss"), Words::tr("of the batch")),
+            chartOf("accuracy", Words::tr("Test accuracy"), deep ? Words::tr("at every tenth step") : QString(), 1), third};
 }
 
 } // namespace

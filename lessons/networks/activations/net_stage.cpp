@@ -1,4 +1,5 @@
 #include "lessons/networks/activations/run.h"
+#include "lessons/numbered.h"
 
 #include <cmath>
 
@@ -89,8 +90,7 @@ void recordOfNet(Tape& tape, const Now& now)
 
 Glossary namesOfNet(const Now& now)
 {
-    QStringList layers;
-    for (int l = 1; l <= now.state.plan->layers; ++l) layers << QString::number(l);
+    const QStringList layers = countedFrom(1, now.state.plan->layers);
     const auto [low, high] = rangeOf(now.params.activation);
     const auto bin = [](double from, double to, int i) { return from + (to - from) * i / Bins; };
     const auto places = [&](double from, double to, bool power) {
@@ -144,7 +144,7 @@ Glossary namesOfNet(const Now& now)
               .scale = Scale::Sequential,
               .bound = double(now.state.plan->rows.size()),
               .decimals = 0,
-              .axes = {{Words::tr("row")}, {Words::tr("column")}}}},
+              .axes = pictureAxes()}},
             {"dead", number(Words::tr("dead units of 64"), "d", Words::tr("none"), 0)},
             {"rate", number(Words::tr("learning rate"), "\\eta", Words::tr("given: bad for 60 steps, then 0.1"), 2)}};
 }
@@ -166,14 +166,11 @@ ViewPtr stageOfNet(const Now& now)
 Caption captionOfNet(const Now& now, const Tape&)
 {
     const State& s = now.state;
-    if (now.verdict && now.verdict->reason != "no-number")
-        return {Words::tr("Stopped at step %1.").arg(now.step), QString::fromStdString(now.verdict->reason), true};
     if (now.verdict)
-        return {Words::tr("Stopped at step %1.").arg(now.step),
-                Words::tr("The loss is no longer a number: the steps were too long."), true};
+        return stopCaption(now.step, *now.verdict, Words::tr("The loss is no longer a number: the steps were too long."));
     const QString right = Words::tr("Of the test images %1 are right.").arg(percent(s.accuracy, 0));
-    if (now.step == 0) return {Words::tr("Before the first batch."), right};
-    const QString lead = Words::tr("Step %1.").arg(now.step);
+    const QString lead = leadOf(now.step);
+    if (now.step == 0) return {lead, right};
     if (isDeep(now))
         return {lead, Words::tr("The loss of its batch is %1.").arg(widgets::number(s.loss, 2)) + QLatin1Char(' ') + right};
     const QString phase =

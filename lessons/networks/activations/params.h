@@ -62,22 +62,16 @@ struct Params {
                                                QT_TRANSLATE_NOOP("fields", "of Adam in the deep net")}),
               self.learningRate, {0.00001, 10, 0.00001, true});
         field(
-            {.name = "shape",
-             .label = QT_TRANSLATE_NOOP("fields", "Shape γ, β"),
-             .help = QT_TRANSLATE_NOOP("fields", "as a multiple of the usual one: 0.01 of leaky ReLU, 0.25 where PReLU starts, 1 "
-                                                 "of ELU and swish"),
-             .folded = true},
+            folded({"shape", QT_TRANSLATE_NOOP("fields", "Shape γ, β"),
+                    QT_TRANSLATE_NOOP("fields", "as a multiple of the usual one: 0.01 of leaky ReLU, 0.25 where PReLU starts, 1 "
+                                                "of ELU and swish")}),
             self.shape, {0, 10, 0.1});
         field(onlyIf(self.task == Task::Dead,
-                     {.name = "bad-rate",
-                      .label = QT_TRANSLATE_NOOP("fields", "Bad learning rate"),
-                      .help = QT_TRANSLATE_NOOP("fields", "of the first 60 steps of the small net; then 0.1"),
-                      .folded = true}),
+                     folded({"bad-rate", QT_TRANSLATE_NOOP("fields", "Bad learning rate"),
+                             QT_TRANSLATE_NOOP("fields", "of the first 60 steps of the small net; then 0.1")})),
               self.badRate, {0.01, 10, 0.01, true});
-        field(onlyIf(self.trainsNet(), {.name = "images",
-                                        .label = QT_TRANSLATE_NOOP("fields", "Images"),
-                                        .help = QT_TRANSLATE_NOOP("fields", "that the nets learn: digits, or clothing"),
-                                        .folded = true}),
+        field(onlyIf(self.trainsNet(), folded({"images", QT_TRANSLATE_NOOP("fields", "Images"),
+                                               QT_TRANSLATE_NOOP("fields", "that the nets learn: digits, or clothing")})),
               self.images, {QT_TRANSLATE_NOOP("choices", "mnist"), QT_TRANSLATE_NOOP("choices", "fashion")});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of weights and batches"));
     }

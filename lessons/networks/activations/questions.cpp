@@ -20,66 +20,65 @@ int layersTo(const State& s)
 
 QString optionOf(int layers)
 {
-    if (layers == 0) return QStringLiteral("never");
-    return layers <= 5 ? QStringLiteral("few") : layers <= 10 ? QStringLiteral("some") : QStringLiteral("many");
+    if (layers == 0) return "never";
+    return layers <= 5 ? "few" : layers <= 10 ? "some" : "many";
 }
 
 std::vector<Question> aboutWalk(const Params& p)
 {
     const QString f = nameOf(p.activation);
-    return {
-        {.id = QStringLiteral("slope"),
-         .kind = Question::Number,
-         .text = Words::tr("How steep will %1 be at x = 2?").arg(f),
-         .at = SlopeAsked,
-         .reveals = SlopeShown,
-         .tolerance = 0.1,
-         .hides = {QStringLiteral("curve")}},
-        {.id = QStringLiteral("mean"),
-         .text = Words::tr("At the end as many places lie below 0 as above. What will the mean of %1 be?").arg(f),
-         .at = MeanAsked,
-         .reveals = WalkSteps,
-         .options = {{QStringLiteral("zero"), Words::tr("about 0")}, {QStringLiteral("above"), Words::tr("clearly above 0")}}}};
+    return {{.id = "slope",
+             .kind = Question::Number,
+             .text = Words::tr("How steep will %1 be at x = 2?").arg(f),
+             .at = SlopeAsked,
+             .reveals = SlopeShown,
+             .tolerance = 0.1,
+             .hides = {"curve"}},
+            {.id = "mean",
+             .text = Words::tr("At the end as many places lie below 0 as above. What will the mean of %1 be?").arg(f),
+             .at = MeanAsked,
+             .reveals = WalkSteps,
+             .options = {{"zero", Words::tr("about 0")}, {"above", Words::tr("clearly above 0")}}}};
 }
 
 std::vector<Question> aboutDeep()
 {
-    return {{.id = QStringLiteral("layers"),
+    return {{.id = "layers",
              .text = Words::tr("Back from the last layer: after how many layers is the gradient a millionth of what it was?"),
              .at = DepthAsked,
              .reveals = DepthAsked,
-             .options = {{QStringLiteral("few"), Words::tr("at most 5")},
-                         {QStringLiteral("some"), Words::tr("6 to 10")},
-                         {QStringLiteral("many"), Words::tr("more than 10")},
-                         {QStringLiteral("never"), Words::tr("nowhere in this net")}},
-             .hides = {QStringLiteral("gradients"), QStringLiteral("ratio")}},
-            {.id = QStringLiteral("learnt"),
+             .options = {{"few", Words::tr("at most 5")},
+                         {"some", Words::tr("6 to 10")},
+                         {"many", Words::tr("more than 10")},
+                         {"never", Words::tr("nowhere in this net")}},
+             .hides = {"gradients", "ratio"}},
+            {.id = "learnt",
              .kind = Question::Number,
              .text = Words::tr("Guessing gets 10 % right. How many test images are right after %1 steps?").arg(DeepSteps),
              .at = EndAsked,
              .reveals = DeepSteps,
-             .unit = QStringLiteral("%"),
+             .unit = "%",
              .tolerance = 5,
-             .hides = {QStringLiteral("accuracy"), QStringLiteral("loss")}}};
+             .hides = {"accuracy", "loss"}}};
 }
 
 std::vector<Question> aboutDead()
 {
-    return {{.id = QStringLiteral("dying"),
+    return {{.id = "dying",
              .kind = Question::Number,
              .text = Words::tr("How many of the 64 units will be dead when the bad steps end, at step %1?").arg(BadSteps),
              .at = 6,
              .reveals = BadSteps,
              .tolerance = 6,
-             .hides = {QStringLiteral("dead")}},
-            {.id = QStringLiteral("recovery"),
+             .hides = {"dead"}},
+            {.id = "recovery",
              .kind = Question::Number,
              .text = Words::tr("Now 200 steps at a learning rate of 0.1. How many test images will be right?"),
              .at = BadSteps,
              .reveals = DeadSteps,
-             .unit = QStringLiteral("%"),
+             .unit = "%",
              .tolerance = 8,
-             .hides = {QStringLiteral("accuracy"), QStringLiteral("loss")}}};
+             .hides = {"accuracy", "loss"}}};
 }
 
 std::vector<Question> aboutLearning()
@@ -91,7 +90,7 @@ std::vector<Question> aboutLearning()
                         .at = at,
                         .reveals = LearnSteps,
                         .tolerance = 0.2,
-                        .hides = {QStringLiteral("shapes")}};
+                        .hides = {"shapes"}};
     };
     return {settles("gamma", Words::tr("Where will γ be after %1 steps?").arg(LearnSteps), 6),
             settles("beta", Words::tr("Where will β be after %1 steps?").arg(LearnSteps), 12)};
@@ -115,7 +114,7 @@ Outcome meanOutcome(const Params& p)
     for (int k = 1; k <= WalkSteps; ++k) sum += engine::activationValue(p.activation, walked(k), p.shapeOf(p.activation));
     const double mean = sum / WalkSteps;
     const bool zero = std::abs(mean) < 0.05;
-    return {{zero ? QStringLiteral("zero") : QStringLiteral("above")},
+    return {{zero ? "zero" : "above"},
             (zero ? Words::tr("It is %1: what f makes of −x cancels what it makes of x.")
                   : Words::tr("It is %1: what f makes of −x does not cancel what it makes of x."))
                 .arg(widgets::number(zero ? 0 : mean, 2))};

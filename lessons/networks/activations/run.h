@@ -6,6 +6,7 @@
 #include "lessons/live_machine.h"
 #include "lessons/networks/activations/params.h"
 #include "lessons/networks/activations/words.h"
+#include "lessons/training_words.h"
 
 namespace lessons::acts {
 

@@ -1,4 +1,5 @@
 #include "engine/check/timing.h"
+#include "lessons/learner_bytes.h"
 #include "lessons/networks/activations/run.h"
 
 namespace lessons::acts {
@@ -50,7 +51,7 @@ bool follow(const Params& before, const Params& now, State&)
 void pack(const State& s, engine::ByteWriter& to)
 {
     to.put(s.step), to.put(s.half), to.put(s.loss), to.put(s.accuracy), to.put(s.smoothed), to.put(s.learner.steps);
-    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second);
+    putWeights(s.learner, to);
     for (const auto* list : {&s.costs, &s.shapes, &s.before, &s.lies, &s.slopes, &s.saturated, &s.norms, &s.alive}) to.put(*list);
 }
 
@@ -59,13 +60,8 @@ State unpack(const Params& p, engine::ByteReader& from)
     State s = begin(p);
     s.step = from.get<int>(0, MostSteps), s.half = from.get<int>(0, MostSteps);
     s.loss = from.get<double>(), s.accuracy = from.get<double>(), s.smoothed = from.get<double>();
-    s.learner.steps = from.get<std::int64_t>(0, MostSteps);
-    const std::size_t parameters = s.learner.parameters.size();
-    s.learner.parameters = from.list<float>(parameters, parameters);
-    for (auto* moments : {&s.learner.first, &s.learner.second}) {
-        *moments = from.list<float>(0, parameters);
-        if (!moments->empty() && moments->size() != parameters) engine::ByteReader::damaged();
-    }
+    const auto steps = from.get<std::int64_t>(0, MostSteps);
+    s.learner = weightsFrom(from, s.learner.parameters.size()), s.learner.steps = steps;
     const auto timed = p.task == Task::Function ? std::size_t(std::min(s.step, Kinds)) : 0;
     s.costs = from.list<double>(timed, timed);
     for (auto* list : {&s.shapes, &s.before, &s.lies, &s.slopes, &s.saturated, &s.norms, &s.alive})
@@ -84,7 +80,7 @@ std::vector<double> measure(const Params& p, const State& s, const std::vector<d
 std::string verdict(const Params& p, const State& s, const std::vector<double>&)
 {
     if (p.task == Task::Function) return s.step < WalkSteps ? "" : "walked";
-    return s.step == 0 || std::isfinite(s.loss) ? "" : "no-number";
+    return s.step == 0 ? "" : unlessNumber(s.loss);
 }
 
 std::size_t bytes(const State& s)

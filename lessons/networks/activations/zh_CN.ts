@@ -116,14 +116,6 @@
         <translation>隐藏单元</translation>
     </message>
     <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>dead units of 64</source>
         <translation>64 个单元中的死单元</translation>
     </message>
@@ -140,20 +132,12 @@
         <translation>给定：前 60 步过大，之后 0.1</translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation>在第 %1 步停止。</translation>
-    </message>
-    <message>
         <source>The loss is no longer a number: the steps were too long.</source>
         <translation>损失已不是数：步长太大。</translation>
     </message>
     <message>
         <source>Of the test images %1 are right.</source>
         <translation>测试图像答对 %1。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一个批次之前。</translation>
     </message>
     <message>
         <source>Step %1.</source>

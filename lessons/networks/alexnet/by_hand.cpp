@@ -1,4 +1,5 @@
 #include "lessons/networks/alexnet/run.h"
+#include "lessons/numbered.h"
 
 namespace lessons::alexnet {
 namespace {
@@ -50,8 +51,7 @@ QStringList orientations()
 /// Shapes and looks that several quantities share.
 struct Names {
     Glossary all = {};
-    QStringList rows{Words::tr("row")}, columns{Words::tr("column")},
-        colours{Words::tr("red"), Words::tr("green"), Words::tr("blue")};
+    QStringList colours{Words::tr("red"), Words::tr("green"), Words::tr("blue")};
 
     void put(const char* id, const QString& name, const char* tex, widgets::Naming look = {})
     {
@@ -60,12 +60,12 @@ struct Names {
     }
     void map(const char* id, const QString& name, const char* tex, widgets::Naming look = {})
     {
-        look.axes = {rows, columns};
+        look.axes = pictureAxes();
         put(id, name, tex, std::move(look));
     }
     void photo(const char* id, const QString& name, const char* tex, widgets::Naming look = {})
     {
-        look.axes = {colours, rows, columns}, look.bound = 1, look.decimals = 3;
+        look.axes = mapAxes(colours), look.bound = 1, look.decimals = 3;
         put(id, name, tex, std::move(look));
     }
 };
@@ -119,7 +119,7 @@ void nameLrn(Names& n)
 {
     const QStringList turned = orientations();
     const auto maps = [&](const char* id, const QString& name, const char* tex, widgets::Naming look) {
-        look.axes = {turned, n.rows, n.columns};
+        look.axes = mapAxes(turned);
         n.put(id, name, tex, std::move(look));
     };
     const auto here = [&](const char* id, const QString& name, const char* tex) {

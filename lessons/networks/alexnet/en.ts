@@ -4,14 +4,6 @@
 <context>
     <name>alexnet</name>
     <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>red</source>
         <translation type="unfinished"></translation>
     </message>
@@ -347,19 +339,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After the last epoch %1 of the test digits are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,26 +348,6 @@
     </message>
     <message>
         <source>Step %1, epoch %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,22 +1006,6 @@
     </message>
     <message>
         <source>digits to learn from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of Adam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

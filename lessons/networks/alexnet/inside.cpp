@@ -1,5 +1,6 @@
 #include "lessons/dense_images.h"
 #include "lessons/networks/alexnet/run.h"
+#include "lessons/numbered.h"
 
 namespace lessons::alexnet {
 namespace {
@@ -70,23 +71,20 @@ ViewPtr stageOf(const Plan& plan)
 
 Glossary namesInside(const Plan& plan, Form form, int label)
 {
-    const QStringList row{Words::tr("row")}, column{Words::tr("column")}, unit{Words::tr("unit")};
-    QStringList digits;
-    for (int k = 0; k < Classes; ++k) digits << QString::number(k);
+    const QStringList unit{Words::tr("unit")}, digits = countedFrom(0, Classes);
     Glossary all;
     for (const auto& part : plan.parts) {
         const engine::Shape shape = plan.network.shape(part.value);
         all[part.id] = {.name = QLatin1String(part.id),
                         .tex = QLatin1String(part.id),
-                        .axes = shape.pixels() > 1 ? std::vector<QStringList>{mapNames(form, shape.channels), row, column}
-                                                   : std::vector<QStringList>{unit}};
+                        .axes = shape.pixels() > 1 ? mapAxes(mapNames(form, shape.channels)) : std::vector<QStringList>{unit}};
     }
     all["x"] = {.name = Words::tr("label %1").arg(label),
                 .tex = "x",
                 .origin = Words::tr("training digits, as they are changed for this step"),
                 .scale = Scale::Sequential,
                 .bound = 1,
-                .axes = {row, column}};
+                .axes = pictureAxes()};
     all["kept"].name = Words::tr("kept");
     all["mask"] = {.name = Words::tr("mask"),
                    .tex = "m",

@@ -1,4 +1,5 @@
 #include "lessons/networks/alexnet/run.h"
+#include "lessons/numbered.h"
 #include "lessons/trained.h"
 
 #include <cmath>
@@ -19,13 +20,6 @@ Numbers mapsOf(const Lanes<const float>& values, int count, std::vector<int> sha
     for (int n = 0; n < count; ++n)
         for (int i = 0; i < values.features; ++i) *to++ = double(values(i, n));
     return maps;
-}
-
-QStringList digits()
-{
-    QStringList all;
-    for (int k = 0; k < Classes; ++k) all << QString::number(k);
-    return all;
 }
 
 void recordCosts(Tape& tape, const Counted& of)
@@ -72,7 +66,6 @@ Glossary names(const Now& now)
         told << QString::number(batch.labels[i]);
         if (batch.labels[i] != now.state.plan->train->labels[std::size_t(batch.rows[i])]) told.back() += QStringLiteral(" ✗");
     }
-    const QStringList row{Words::tr("row")}, column{Words::tr("column")};
     const QString net = Words::tr("computed by the net, with dropout");
     const QString title = now.params.redrawn > 0 ? Words::tr("Digits of the next batch; ✗: it is told a wrong class")
                                                  : Words::tr("Digits of the next batch, and their classes");
@@ -81,12 +74,12 @@ Glossary names(const Now& now)
                       .tex = tex,
                       .origin = net,
                       .scale = now.params.activation == engine::Activation::Relu ? Scale::Sequential : Scale::Diverging,
-                      .axes = {row, column}};
+                      .axes = pictureAxes()};
     };
     const auto maps = [&](const QString& name, const char* tex, int layer) {
         const engine::Shape shape = now.state.plan->network.shape(now.state.plan->looked[std::size_t(layer)]);
         Naming all = hidden(name, tex);
-        all.axes.insert(all.axes.begin(), mapNames(now.params.form, shape.channels));
+        all.axes = mapAxes(mapNames(now.params.form, shape.channels));
         return all;
     };
     const QString rows = now.params.form == Form::TwoGpus ? Words::tr("%1: a row for each GPU") : QStringLiteral("%1");
@@ -100,13 +93,18 @@ Glossary names(const Now& now)
               .origin = Words::tr("training digits, as they are changed for this step"),
               .scale = Scale::Sequential,
               .bound = 1,
-              .axes = {told, row, column}}},
+              .axes = mapAxes(told)}},
             {"h1", convolves ? maps(rows.arg(Words::tr("conv1, pooled, of the first digit")), "h_1", 0)
                              : hidden(Words::tr("left of layer 1, first digit"), "h_1")},
             {"h2", convolves ? maps(rows.arg(Words::tr("conv5 of it")), "h_5", 1)
                              : hidden(Words::tr("left of layer 2, first digit"), "h_2")},
-            {"z", {.name = Words::tr("outputs"), .tex = "z", .origin = net, .axes = {digits()}, .spelled = true}},
-            {"p", {.name = Words::tr("answer to it"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {digits()}}},
+            {"z", {.name = Words::tr("outputs"), .tex = "z", .origin = net, .axes = {countedFrom(0, Classes)}, .spelled = true}},
+            {"p",
+             {.name = Words::tr("answer to it"),
+              .tex = "p",
+              .scale = Scale::Sequential,
+              .bound = 1,
+              .axes = {countedFrom(0, Classes)}}},
             {"loss",
              {.name = Words::tr("loss of the batch"),
               .tex = "L",
@@ -133,27 +131,16 @@ ViewPtr stage(const Now& now)
 
 Caption caption(const Now& now, const Tape&)
 {
-    if (now.verdict)
-        return {Words::tr("Stopped at step %1.").arg(now.step),
-                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
-                true};
+    if (now.verdict) return stopCaption(now.step, *now.verdict);
     const State& s = now.state;
     const QString right = Words::tr("After the last epoch %1 of the test digits are right.").arg(percent(s.tested));
-    if (now.step == 0) return {Words::tr("Before the first batch."), Words::tr("The weights are random.")};
+    if (now.step == 0) return {leadOf(0), Words::tr("The weights are random.")};
     return {Words::tr("Step %1, epoch %2.").arg(now.step).arg((now.step - 1) / s.perEpoch(now.params) + 1), right};
 }
 
 std::vector<ChartOf> charts(const Params&)
 {
-    return {{.id = QStringLiteral("loss"),
-             .title = Words::tr("Loss"),
-             .note = Words::tr("cross-entropy"),
-             .curves = {{.id = "loss"}}},
-            {.id = QStringLiteral("accuracy"),
-             .title = Words::tr("Accuracy"),
-             .curves = {{.id = "batchAccuracy", .name = Words::tr("batch"), .curve = QStringLiteral("batch"), .thin = true},
-                        {.id = "testAccuracy", .name = Words::tr("test"), .curve = QStringLiteral("test"), .sparse = true}},
-             .most = 1}};
+    return lossAndAccuracy({{.id = "loss"}}, batchAndTest("batchAccuracy", "testAccuracy"));
 }
 
 constexpr int Look = 20, Late = 600; ///< steps at which is asked

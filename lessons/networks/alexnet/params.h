@@ -81,31 +81,18 @@ struct Params {
                     QT_TRANSLATE_NOOP("choices", "flip"), QT_TRANSLATE_NOOP("choices", "noise")});
         field(onlyIf(
                   self.trains(),
-                  {.name = "redrawn",
-                   .label = QT_TRANSLATE_NOOP("fields", "Wrong labels"),
-                   .help = QT_TRANSLATE_NOOP(
-                       "fields", "the share of training labels that are drawn at random; one in ten of these is right after all"),
-                   .folded = true}),
+                  folded({"redrawn", QT_TRANSLATE_NOOP("fields", "Wrong labels"),
+                          QT_TRANSLATE_NOOP(
+                              "fields",
+                              "the share of training labels that are drawn at random; one in ten of these is right after all")})),
               self.redrawn, Range{0, 0.9, 0.05});
         activationField(field, self.activation, QT_TRANSLATE_NOOP("fields", "Activation"),
                         QT_TRANSLATE_NOOP("fields", "of the hidden layers"), !self.trains() || self.convolves());
-        field(onlyIf(self.trains(), {.name = "samples",
-                                     .label = QT_TRANSLATE_NOOP("fields", "Training pictures"),
-                                     .help = QT_TRANSLATE_NOOP("fields", "digits to learn from"),
-                                     .folded = true}),
+        field(onlyIf(self.trains(), folded({"samples", QT_TRANSLATE_NOOP("fields", "Training pictures"),
+                                            QT_TRANSLATE_NOOP("fields", "digits to learn from")})),
               self.samples, Range{100, 4000});
-        field(onlyIf(self.trains(), {.name = "learning-rate",
-                                     .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
-                                     .help = QT_TRANSLATE_NOOP("fields", "of Adam"),
-                                     .folded = true}),
-              self.rate, Range{0.00001, 1, 0.00001, true});
-        field(onlyIf(self.trains(),
-                     {.name = "steps",
-                      .label = QT_TRANSLATE_NOOP("fields", "Steps"),
-                      .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
-                      .folded = true,
-                      .looks = true}),
-              self.steps, Range{1, 4000});
+        adamField(field, self.rate, 0.00001, self.trains());
+        endField(field, self.steps, {1, 4000}, self.trains());
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of all that is drawn at random"));
     }
 };

@@ -2,6 +2,7 @@
 #include "engine/data/split.h"
 #include "lessons/learner_bytes.h"
 #include "lessons/networks/alexnet/run.h"
+#include "lessons/training_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -203,9 +204,7 @@ const engine::Training<Params, State> training{
     .measure = [](const Params& p, const State& s, const std::vector<double>&) -> std::vector<double> {
         return {s.loss, s.accuracy, s.learner.steps % s.perEpoch(p) == 0 ? s.tested : std::nan("")};
     },
-    .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
-        return std::isfinite(s.loss) ? "" : "no-number";
-    },
+    .verdict = [](const Params&, const State& s, const std::vector<double>&) { return unlessNumber(s.loss); },
     .compares = [](const Params&, const Params&) { return true; }};
 
 } // namespace lessons::alexnet

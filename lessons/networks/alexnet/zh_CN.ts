@@ -4,14 +4,6 @@
 <context>
     <name>alexnet</name>
     <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>red</source>
         <translation>红</translation>
     </message>
@@ -346,20 +338,8 @@
         <translation>测试数字答对的比例</translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation>在第 %1 步停止。</translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation>损失不再是数：步子太大了。退回去，试试更小的学习率。</translation>
-    </message>
-    <message>
         <source>After the last epoch %1 of the test digits are right.</source>
         <translation>上一轮之后，%1 的测试数字答对了。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一批之前。</translation>
     </message>
     <message>
         <source>The weights are random.</source>
@@ -368,26 +348,6 @@
     <message>
         <source>Step %1, epoch %2.</source>
         <translation>第 %1 步，第 %2 轮。</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation>交叉熵</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>批</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
     </message>
     <message>
         <source>How many of a hundred test digits are right at step %1?</source>
@@ -1046,22 +1006,6 @@
     <message>
         <source>digits to learn from</source>
         <translation>用来学习的数字</translation>
-    </message>
-    <message>
-        <source>Learning rate η</source>
-        <translation>学习率 η</translation>
-    </message>
-    <message>
-        <source>of Adam</source>
-        <translation>Adam 的学习率</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
     </message>
     <message>
         <source>of all that is drawn at random</source>

@@ -326,19 +326,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computed from the batch, before the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>whole sequences right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight at the right place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

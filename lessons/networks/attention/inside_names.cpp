@@ -37,29 +37,19 @@ private:
         matrix("U", Words::tr("weighted sums"), written), matrix("O", Words::tr("tanh of them"), written);
         matrix("z", Words::tr("logits"), written);
         names["z"].axes[1] = tokens::allOf(walk.script().writes);
-        names["p"] = weighing(Words::tr("probability of each symbol"), "p", {written, names["z"].axes[1]});
+        names["p"] = tokens::weighing(Words::tr("probability of each symbol"), "p", {written, names["z"].axes[1]});
     }
     void attention()
     {
         matrix("Q", Words::tr("queries"), written, 1), matrix("K", Words::tr("keys"), looked, 2);
         names["S_0"] = {.name = Words::tr("scores"), .tex = "s", .axes = {written, looked}};
-        names["A_0"] = weighing(Words::tr("weights"), "\\alpha", {written, looked});
+        names["A_0"] = tokens::weighing(Words::tr("weights"), "\\alpha", {written, looked});
         matrix("Qw", Words::tr("query of words"), written, 1), matrix("Kw", Words::tr("keys of words"), read, 2);
         matrix("Vw", Words::tr("values of words"), read, 3),
             matrix("Yw", Words::tr("weighted mean of each sentence"), sentences, 3);
         const QStringList word{Words::tr("word")};
         names["Sw_0"] = {.name = Words::tr("scores of words"), .tex = "s", .axes = {sentences, word}};
-        names["Aw_0"] = weighing(Words::tr("weights of the words"), "\\alpha", {sentences, word});
-    }
-    static Naming weighing(const QString& name, const char* tex, std::vector<QStringList> axes)
-    {
-        return {.name = name,
-                .tex = tex,
-                .scale = Scale::Sequential,
-                .bound = 1,
-                .ink = 3,
-                .axes = std::move(axes),
-                .extent = widgets::Extent{0, 1, false}};
+        names["Aw_0"] = tokens::weighing(Words::tr("weights of the words"), "\\alpha", {sentences, word});
     }
     /// A cell, and its states in the order in which symbols come, forwards and on the way back.
     void recurrent(const std::string& cell, const std::vector<int>& symbols, bool reversed)

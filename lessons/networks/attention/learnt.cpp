@@ -10,8 +10,8 @@ double measured(const Tape& tape, const char* id) { return *tape.value(id, 0, ta
 
 Caption caption(const Now& now, const Tape& tape)
 {
-    if (now.verdict) return tokens::stopCaption(now.step);
-    const QString lead = tokens::leadOf(now.step);
+    if (now.verdict) return stopCaption(now.step, *now.verdict);
+    const QString lead = leadOf(now.step);
     const QString right = Words::tr("%1 of the test sequences are right.").arg(percent(measured(tape, "accuracy")));
     if (!now.params.attends) return {lead, right + QLatin1Char(' ') + Words::tr("All must fit into one vector.")};
     if (now.params.hard)
@@ -24,15 +24,9 @@ Caption caption(const Now& now, const Tape& tape)
 
 std::vector<ChartOf> charts(const Params&)
 {
-    const auto one = [](const char* id, const QString& title) {
-        return ChartOf{.id = QString::fromLatin1(id), .title = title, .curves = {{.id = id}}};
-    };
-    ChartOf accuracy = one("accuracy", Words::tr("Right")), mass = one("mass", Words::tr("At the right place"));
-    accuracy.most = 1, mass.most = 1;
-    accuracy.note = Words::tr("whole test sequences"), mass.note = Words::tr("mean weight");
-    ChartOf entropy = one("entropy", Words::tr("Entropy"));
-    entropy.note = Words::tr("bits");
-    return {one("loss", Words::tr("Loss")), accuracy, mass, entropy};
+    return {chartOf("loss", Words::tr("Loss")), chartOf("accuracy", Words::tr("Right"), Words::tr("whole test sequences"), 1),
+            chartOf("mass", Words::tr("At the right place"), Words::tr("mean weight"), 1),
+            chartOf("entropy", Words::tr("Entropy"), Words::tr("bits"))};
 }
 
 namespace {

@@ -80,25 +80,20 @@ struct Params {
         field(byHand({"query", QT_TRANSLATE_NOOP("fields", "Query"),
                       QT_TRANSLATE_NOOP("fields", "the word whose like is asked for")}),
               self.query, wordNames());
-        field(
-            trained({.name = "attends",
-                     .label = QT_TRANSLATE_NOOP("fields", "Attention"),
-                     .help = QT_TRANSLATE_NOOP("fields", "off: all that is written is made of one vector, the encoder's last")}),
-            self.attends);
-        field(trained({.name = "hard",
-                       .label = QT_TRANSLATE_NOOP("fields", "Hard"),
-                       .help = QT_TRANSLATE_NOOP("fields", "on: what has the most weight is taken alone; slopes go straight "
-                                                           "through, as if it had been the weighted mean")}),
+        field(trained({"attends", QT_TRANSLATE_NOOP("fields", "Attention"),
+                       QT_TRANSLATE_NOOP("fields", "off: all that is written is made of one vector, the encoder's last")}),
+              self.attends);
+        field(trained({"hard", QT_TRANSLATE_NOOP("fields", "Hard"),
+                       QT_TRANSLATE_NOOP("fields", "on: what has the most weight is taken alone; slopes go straight "
+                                                   "through, as if it had been the weighted mean")}),
               self.hard);
         tokens::dateField(field, self.date, self.kind == Kind::Dates);
         tokens::sequenceField(field, self.sequence, self.drawsSequences(), 300);
-        field(byHand({.name = "features",
-                      .label = QT_TRANSLATE_NOOP("fields", "Features D"),
-                      .help = QT_TRANSLATE_NOOP("fields", "numbers of a query, and of a key"),
-                      .folded = true}),
+        field(byHand(folded({"features", QT_TRANSLATE_NOOP("fields", "Features D"),
+                             QT_TRANSLATE_NOOP("fields", "numbers of a query, and of a key")})),
               self.features, Range{1, 16});
-        tokens::rateField(field, self.rate, self.trains());
-        tokens::stepsField(field, self.steps, self.trains());
+        adamField(field, self.rate, 0.0001, self.trains());
+        endField(field, self.steps, {1, 1000}, self.trains());
         seedField(field, self.seed,
                   QT_TRANSLATE_NOOP("fields", "of the vectors by hand; of the first weights and all sequences"));
     }

@@ -86,15 +86,6 @@ Glossary names(const Now& now)
                            : QStringList{now.params.kind == Kind::Sentences ? Words::tr("the mean") : Words::tr("the last")};
     const QString encoder = Words::tr("computed by the encoder"),
                   tests = Words::tr("computed from the %1 test sequences").arg(Tests);
-    const auto share = [&](const QString& name, const char* tex, const QStringList& columns) {
-        return Naming{.name = name,
-                      .tex = tex,
-                      .scale = Scale::Sequential,
-                      .bound = 1,
-                      .ink = 3,
-                      .axes = {written, columns},
-                      .extent = widgets::Extent{0, 1, false}};
-    };
     Glossary all{
         {"map",
          {.name = now.params.kind == Kind::Sentences
@@ -102,8 +93,8 @@ Glossary names(const Now& now)
                   : now.params.attends ? Words::tr("Where each symbol looks while it is written")
                                        : Words::tr("What is written, all from one vector"),
           .note = wrong == 0 ? Words::tr("all that is written is right") : Words::tr("wrong: %n symbol(s)", nullptr, wrong)}},
-        {"alpha", share(Words::tr("weights"), "\\alpha", looked)},
-        {"p", share(Words::tr("probability of each symbol"), "p", allOf(script.writes))},
+        {"alpha", tokens::weighing(Words::tr("weights"), "\\alpha", {written, looked})},
+        {"p", tokens::weighing(Words::tr("probability of each symbol"), "p", {written, allOf(script.writes)})},
         {"H",
          {.name = Words::tr("entropy, bits"),
           .tex = "H",
@@ -131,11 +122,9 @@ Glossary names(const Now& now)
           .origin = Words::tr("computed by the decoder"),
           .axes = {written, allOf(script.writes)},
           .spelled = true}},
-        {"loss",
-         {.name = Words::tr("loss"), .tex = "L", .origin = Words::tr("computed from the batch, before the step"), .decimals = 3}},
         {"accuracy", {.name = Words::tr("whole sequences right"), .tex = "\\mathrm{accuracy}", .decimals = 3}},
-        {"mass", {.name = Words::tr("weight at the right place"), .tex = "\\bar\\alpha", .origin = tests, .decimals = 3}},
         {"entropy", {.name = Words::tr("mean entropy of the weights"), .tex = "\\bar H", .origin = tests, .decimals = 3}}};
+    tokens::nameMeasures(all, tests);
     if (plan.model.words) nameSentences(all, read);
     return all;
 }

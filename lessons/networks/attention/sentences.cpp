@@ -14,17 +14,6 @@ QStringList sentencesOfTask()
     return all;
 }
 
-Naming weighing(const QString& name, const QString& tex, std::vector<QStringList> axes)
-{
-    return {.name = name,
-            .tex = tex,
-            .scale = Scale::Sequential,
-            .bound = 1,
-            .ink = 3,
-            .axes = std::move(axes),
-            .extent = widgets::Extent{0, 1, false}};
-}
-
 } // namespace
 
 // The words of each sentence share a weight of 1, and so do the sentences.
@@ -53,9 +42,9 @@ void nameSentences(Glossary& names, const QStringList& words)
     const QStringList all = sentencesOfTask(), feature{Words::tr("feature")};
     const int n = int(all.size()), length = int(words.size()) / n;
     for (int i = 0; i < n; ++i)
-        names[wordsOf(i)] = weighing(all[i], QStringLiteral("\\alpha_%1").arg(i + 1), {words.mid(i * length, length)});
-    names["alpha"] = weighing(Words::tr("weights of the words"), QStringLiteral("\\alpha"), {all, {Words::tr("word")}});
-    names["beta"] = weighing(Words::tr("weights of the sentences"), QStringLiteral("\\beta"), {all});
+        names[wordsOf(i)] = tokens::weighing(all[i], QStringLiteral("\\alpha_%1").arg(i + 1), {words.mid(i * length, length)});
+    names["alpha"] = tokens::weighing(Words::tr("weights of the words"), QStringLiteral("\\alpha"), {all, {Words::tr("word")}});
+    names["beta"] = tokens::weighing(Words::tr("weights of the sentences"), QStringLiteral("\\beta"), {all});
     names["p"].name = Words::tr("answer: probability of each symbol");
     names["s"].axes = {all, {Words::tr("word")}};
     names["t"] = {.name = Words::tr("scores"), .tex = "t", .axes = {all}, .spelled = true};

@@ -325,20 +325,8 @@
         <translation>logits</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>computed from the batch, before the step</source>
-        <translation>由这一步之前的批量算出</translation>
-    </message>
-    <message>
         <source>whole sequences right</source>
         <translation>整个序列正确</translation>
-    </message>
-    <message>
-        <source>weight at the right place</source>
-        <translation>正确位置的权重</translation>
     </message>
     <message>
         <source>mean entropy of the weights</source>

@@ -63,21 +63,15 @@ struct Params {
                      "fields", "whose slopes are computed: one drawn at random, or that of a state file of a training, with its "
                                "layers, activations, weights and points; up to 4 inputs, 4 hidden layers of 6 units, 6 classes"),
                  true);
-        field(ofDrawn({.name = "data",
-                       .label = QT_TRANSLATE_NOOP("fields", "Data"),
-                       .help = QT_TRANSLATE_NOOP("fields",
-                                                 "two numbers and two classes, or the four measures of three species of iris"),
-                       .folded = true}),
+        field(ofDrawn(folded(
+                  {"data", QT_TRANSLATE_NOOP("fields", "Data"),
+                   QT_TRANSLATE_NOOP("fields", "two numbers and two classes, or the four measures of three species of iris")})),
               self.data, Names{QT_TRANSLATE_NOOP("choices", "xor"), QT_TRANSLATE_NOOP("choices", "iris")});
-        field({.name = "learning-rate",
-               .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
-               .help = QT_TRANSLATE_NOOP("fields", "how far the update follows the gradient"),
-               .folded = true},
+        field(folded({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"),
+                      QT_TRANSLATE_NOOP("fields", "how far the update follows the gradient")}),
               self.rate, Range{0.001, 10, 0.001, true});
-        field({.name = "grain",
-               .label = QT_TRANSLATE_NOOP("fields", "One step"),
-               .help = QT_TRANSLATE_NOOP("fields", "makes one number, or all of a layer at once"),
-               .folded = true},
+        field(folded({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
+                      QT_TRANSLATE_NOOP("fields", "makes one number, or all of a layer at once")}),
               self.grain, Names{QT_TRANSLATE_NOOP("choices", "number"), QT_TRANSLATE_NOOP("choices", "layer")});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the first weights, and of the points of xor"), !self.draws());
     }

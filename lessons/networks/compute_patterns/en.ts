@@ -449,14 +449,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measurement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another number measures everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of the numbers that the operators work on</source>
         <translation type="unfinished"></translation>
     </message>

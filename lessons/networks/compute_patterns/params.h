@@ -26,10 +26,8 @@ struct Params : engine::OperatorSetting {
 
     static void fields(auto& self, auto&& field)
     {
-        field({.name = "op",
-               .label = QT_TRANSLATE_NOOP("fields", "Operator"),
-               .help = QT_TRANSLATE_NOOP("fields", "whose arithmetic and thread scaling are shown when all have been measured"),
-               .looks = true},
+        field(looks({"op", QT_TRANSLATE_NOOP("fields", "Operator"),
+                     QT_TRANSLATE_NOOP("fields", "whose arithmetic and thread scaling are shown when all have been measured")}),
               self.op, opNames());
         field({"n", QT_TRANSLATE_NOOP("fields", "Size n"),
                QT_TRANSLATE_NOOP("fields", "matrices of n x n, pictures of n/8 x n/8, sequences of n/4 vectors, 64 n classes")},
@@ -44,16 +42,10 @@ struct Params : engine::OperatorSetting {
                QT_TRANSLATE_NOOP("fields", "that roofs and operators are measured with: at most as many as there are cores")},
               self.threads, {1, 64});
         field(
-            {.name = "caches",
-             .label = QT_TRANSLATE_NOOP("fields", "Caches"),
-             .help = QT_TRANSLATE_NOOP("fields", "cold: every number comes from memory; warm: from where the last call left it"),
-             .folded = true},
+            folded({"caches", QT_TRANSLATE_NOOP("fields", "Caches"),
+                    QT_TRANSLATE_NOOP("fields", "cold: every number comes from memory; warm: from where the last call left it")}),
             self.caches, {QT_TRANSLATE_NOOP("choices", "warm"), QT_TRANSLATE_NOOP("choices", "cold")});
-        field({.name = "take",
-               .label = QT_TRANSLATE_NOOP("fields", "Measurement"),
-               .help = QT_TRANSLATE_NOOP("fields", "another number measures everything again"),
-               .folded = true},
-              self.take, {1, 99});
+        takeField(field, self.take);
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the numbers that the operators work on"));
     }
 };

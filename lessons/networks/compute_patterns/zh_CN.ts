@@ -444,14 +444,6 @@
         <translation>冷：每个数都来自内存；热：来自上一次调用留下的地方</translation>
     </message>
     <message>
-        <source>Measurement</source>
-        <translation>测量次序</translation>
-    </message>
-    <message>
-        <source>another number measures everything again</source>
-        <translation>换一个数就全部重新测量</translation>
-    </message>
-    <message>
         <source>of the numbers that the operators work on</source>
         <translation>用于算子处理的数</translation>
     </message>

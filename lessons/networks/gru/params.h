@@ -30,21 +30,15 @@ struct Params : recurrent::Shown {
                              {QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "update"),
                               QT_TRANSLATE_NOOP("choices", "reset")});
         recurrent::timeField(self, field);
-        field({.name = "convention",
-               .label = QT_TRANSLATE_NOOP("fields", "Update gate"),
-               .help = QT_TRANSLATE_NOOP("fields", "at 1 it keeps the state, or takes in the candidate; other books have it so"),
-               .folded = true,
-               .looks = true},
+        field(looks(folded(
+                  {"convention", QT_TRANSLATE_NOOP("fields", "Update gate"),
+                   QT_TRANSLATE_NOOP("fields", "at 1 it keeps the state, or takes in the candidate; other books have it so")})),
               self.convention, Names{QT_TRANSLATE_NOOP("choices", "keeps"), QT_TRANSLATE_NOOP("choices", "takes")});
-        field({.name = "reset",
-               .label = QT_TRANSLATE_NOOP("fields", "Reset gate"),
-               .help = QT_TRANSLATE_NOOP("fields", "before the state is weighed (inside), or after it, as in PyTorch (outside)"),
-               .folded = true},
+        field(folded({"reset", QT_TRANSLATE_NOOP("fields", "Reset gate"),
+                      QT_TRANSLATE_NOOP("fields", "before the state is weighed (inside), or after it, as in PyTorch (outside)")}),
               self.reset, Names{QT_TRANSLATE_NOOP("choices", "inside"), QT_TRANSLATE_NOOP("choices", "outside")});
-        field({.name = "forget-bias",
-               .label = QT_TRANSLATE_NOOP("fields", "Forget bias"),
-               .help = QT_TRANSLATE_NOOP("fields", "where the bias of the LSTM's forget gates starts"),
-               .folded = true},
+        field(folded({"forget-bias", QT_TRANSLATE_NOOP("fields", "Forget bias"),
+                      QT_TRANSLATE_NOOP("fields", "where the bias of the LSTM's forget gates starts")}),
               self.forgetBias, engine::Range{-3, 5, 0.5});
         recurrent::moreFields(self, field);
     }

@@ -159,14 +159,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of the points, the start and the order of the samples</source>
         <translation type="unfinished"></translation>
     </message>
@@ -271,14 +263,6 @@
     </message>
     <message>
         <source>a slice: other weights as %1 has them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
 #include "lessons/networks/learning/run.h"
+#include "lessons/numbered.h"
 #include "widgets/prose/words.h"
 #include "widgets/views/landscape.h"
 
@@ -120,7 +121,7 @@ Glossary names(const Now& now)
           .origin = meanLoss,
           .scale = Scale::Sequential,
           .decimals = 3,
-          .axes = {{Words::tr("row")}, {Words::tr("column")}}}},
+          .axes = pictureAxes()}},
         {"across", {.name = axes[0]}},
         {"up", {.name = axes[1]}},
         {"fit", {.name = Words::tr("What %1 has learnt").arg(name)}},

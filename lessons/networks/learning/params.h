@@ -70,10 +70,7 @@ struct Params {
             onlyIf(self.look == Look::Relief, looks(folded({"turn", QT_TRANSLATE_NOOP("fields", "Turned by"),
                                                             QT_TRANSLATE_NOOP("fields", "how far the relief is turned"), "°"}))),
             self.turned, {0, 359});
-        field(
-            looks(folded({"steps", QT_TRANSLATE_NOOP("fields", "Steps"),
-                          QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there")})),
-            self.steps, {0, 20000});
+        endField(field, self.steps, {0, 20000});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the points, the start and the order of the samples"));
     }
 };

@@ -1,4 +1,5 @@
 #include "engine/data/split.h"
+#include "lessons/learner_bytes.h"
 #include "lessons/networks/learning/run.h"
 
 #include <cmath>
@@ -75,7 +76,7 @@ void pack(const State& s, engine::ByteWriter& to)
 {
     to.put(s.step);
     for (const Racer& r : s.racers) {
-        for (const auto* list : {&r.learner.parameters, &r.learner.first, &r.learner.second, &r.path}) to.put(*list);
+        putWeights(r.learner, to), to.put(r.path);
         to.put(r.learner.steps), to.put(r.seen), to.put(r.last);
         for (const double number : {r.loss, r.length, r.rate, r.batch}) to.put(number);
     }
@@ -86,13 +87,9 @@ State unpack(const Params& p, engine::ByteReader& from)
     constexpr std::int64_t Most = 1'000'000'000'000;
     State s;
     s.plan = planOf(p);
-    const std::size_t n = s.plan->start.size();
     s.step = from.get<int>(0, 2'000'000'000);
     for (Racer& r : s.racers) {
-        r.learner.parameters = from.list<float>(n, n);
-        r.learner.first = from.list<float>(0, n), r.learner.second = from.list<float>(0, n);
-        for (const auto* moments : {&r.learner.first, &r.learner.second})
-            if (!moments->empty() && moments->size() != n) engine::ByteReader::damaged();
+        r.learner = weightsFrom(from, s.plan->start.size());
         r.path = from.list<float>(2, MostOfPath);
         if (r.path.size() % 2 != 0) engine::ByteReader::damaged();
         r.learner.steps = from.get<std::int64_t>(0, Most), r.seen = from.get<std::int64_t>(0, Most);

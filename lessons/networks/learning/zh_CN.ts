@@ -159,14 +159,6 @@
         <translation>立体图转过的角度</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
-    </message>
-    <message>
         <source>of the points, the start and the order of the samples</source>
         <translation>决定数据点、起点和样本次序</translation>
     </message>
@@ -272,14 +264,6 @@
     <message>
         <source>a slice: other weights as %1 has them</source>
         <translation>切片：其余权重取%1当前的值</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
     </message>
     <message>
         <source>What %1 has learnt</source>

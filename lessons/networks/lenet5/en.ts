@@ -111,14 +111,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of Adam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -191,14 +183,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of the first weights and of the order of the pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -238,19 +222,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 test pictures are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -262,39 +234,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of clothes there are %1 training pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,6 @@
+#include "lessons/networks/lenet5/run.h"
 #include "lessons/networks/lenet5/words.h"
+#include "lessons/numbered.h"
 
 namespace lessons::lenet5 {
 namespace {
@@ -37,7 +39,7 @@ Glossary insideNames(const Shown& shown)
                 .origin = Words::tr("a training picture"),
                 .scale = Scale::Sequential,
                 .bound = 1,
-                .axes = {{Words::tr("row")}, {Words::tr("column")}}};
+                .axes = pictureAxes()};
     return all;
 }
 

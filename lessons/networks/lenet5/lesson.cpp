@@ -20,18 +20,14 @@ QString shownInWords(const Now& now, const Tape& tape)
 Caption caption(const Now& now, const Tape& tape)
 {
     const Tested& tested = *now.state.tested;
-    if (now.verdict)
-        return {Words::tr("Stopped at step %1.").arg(now.step),
-                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
-                true};
+    if (now.verdict) return stopCaption(now.step, *now.verdict);
     const QString share = percent(tested.accuracy), count = widgets::number(double(tested.answers.size()), 0);
     const QString right =
         tested.step == now.step
             ? Words::tr("%1 of %2 test pictures are right.").arg(share, count)
             : Words::tr("At step %3, %1 of %2 test pictures were right.").arg(share, count, QString::number(tested.step));
     const QString text = right + QLatin1Char(' ') + shownInWords(now, tape);
-    if (now.step == 0)
-        return {Words::tr("Before the first batch."), Words::tr("The weights are random.") + QLatin1Char(' ') + text};
+    if (now.step == 0) return {leadOf(0), Words::tr("The weights are random.") + QLatin1Char(' ') + text};
     return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)), text};
 }
 
@@ -56,18 +52,7 @@ engine::Values values(const Now& now, const Tape& tape)
 
 std::vector<ChartOf> charts(const Params&)
 {
-    const auto both = [](const char* batch, const char* test) {
-        return std::vector<Traced>{{.id = batch, .name = Words::tr("batch"), .curve = QStringLiteral("batch"), .thin = true},
-                                   {.id = test, .name = Words::tr("test"), .curve = QStringLiteral("test"), .sparse = true}};
-    };
-    return {{.id = QStringLiteral("loss"),
-             .title = Words::tr("Loss"),
-             .note = Words::tr("cross-entropy"),
-             .curves = both("loss", "testLoss")},
-            {.id = QStringLiteral("accuracy"),
-             .title = Words::tr("Accuracy"),
-             .curves = both("batchAccuracy", "testAccuracy"),
-             .most = 1}};
+    return lossAndAccuracy(batchAndTest("loss", "testLoss"), batchAndTest("batchAccuracy", "testAccuracy"));
 }
 
 int grainOf(const Params& p, const State& s)

@@ -2,6 +2,7 @@
 #include "lessons/networks/lenet5/layers.h"
 #include "lessons/networks/lenet5/words.h"
 #include "lessons/networks/lenet5/zoom.h"
+#include "lessons/numbered.h"
 #include "lessons/pictures.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ QString nameOf(const Plan& plan, int label)
 
 Glossary layerNames(const Plan& plan)
 {
-    const QStringList row{Words::tr("row")}, column{Words::tr("column")}, classes = classNames(plan);
+    const QStringList classes = classNames(plan);
     const std::map<std::string, std::pair<QString, const char*>> called{
         {"hidden", {Words::tr("Hidden"), "h"}},    {"C1", {Words::tr("C1: convolution"), "C_1"}},
         {"S2", {Words::tr("S2: pooling"), "S_2"}}, {"C3", {Words::tr("C3: convolution"), "C_3"}},
@@ -85,8 +86,7 @@ Glossary layerNames(const Plan& plan)
         all[id] = {.name = known->second.first,
                    .tex = QLatin1String(known->second.second),
                    .note = isMaps ? times({shape.channels, shape.height, shape.width}) : QString::number(shape.channels),
-                   .axes = isMaps ? std::vector<QStringList>{{Words::tr("map")}, row, column}
-                                  : std::vector<QStringList>{{Words::tr("unit")}}};
+                   .axes = isMaps ? mapAxes() : std::vector<QStringList>{{Words::tr("unit")}}};
     }
     return all;
 }
@@ -94,7 +94,7 @@ Glossary layerNames(const Plan& plan)
 Glossary names(const Now& now)
 {
     const Plan& plan = *now.state.plan;
-    const QStringList classes = classNames(plan), row{Words::tr("row")}, column{Words::tr("column")};
+    const QStringList classes = classNames(plan);
     QStringList wrong;
     for (const int i : mistakesOf(now.state)) {
         const std::size_t place = std::size_t(std::ranges::find(plan.testRows, i) - plan.testRows.begin());
@@ -110,7 +110,7 @@ Glossary names(const Now& now)
                    .origin = drawn ? Words::tr("drawn by hand") : Words::tr("a test picture"),
                    .scale = Scale::Sequential,
                    .bound = 1,
-                   .axes = {row, column}}},
+                   .axes = pictureAxes()}},
                  {"confusion",
                   {.name = Words::tr("Confusion"),
                    .note = Words::tr("rows: class, columns: answer"),
@@ -122,7 +122,7 @@ Glossary names(const Now& now)
                    .origin = Words::tr("a test picture"),
                    .scale = Scale::Grey,
                    .bound = 1,
-                   .axes = {wrong, row, column}}},
+                   .axes = mapAxes(wrong)}},
                  {"testAccuracy", {.name = Words::tr("test accuracy"), .decimals = 4, .ink = 1}},
                  {"testLoss", {.name = Words::tr("test loss"), .decimals = 4, .ink = 1}},
                  {"loss", {.name = Words::tr("loss of the batch"), .tex = "L", .decimals = 4, .ink = 2}},

@@ -41,92 +41,60 @@ struct Params {
         field({"data", QT_TRANSLATE_NOOP("fields", "Data"),
                QT_TRANSLATE_NOOP("fields", "pictures of 28 × 28 pixels: handwritten digits (MNIST), or clothes (Fashion-MNIST)")},
               self.data, Names{QT_TRANSLATE_NOOP("choices", "digits"), QT_TRANSLATE_NOOP("choices", "fashion")});
-        field({.name = "picture",
-               .label = QT_TRANSLATE_NOOP("fields", "Picture"),
-               .help = QT_TRANSLATE_NOOP("fields", "whose maps are shown: the number of a test picture, from 1 on, or a sheet to "
-                                                   "draw on; draw on any picture, and it becomes one"),
-               .looks = true},
+        field(looks({"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
+                     QT_TRANSLATE_NOOP("fields", "whose maps are shown: the number of a test picture, from 1 on, or a sheet to "
+                                                 "draw on; draw on any picture, and it becomes one")}),
               self.picture,
               engine::Form{{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", QT_TRANSLATE_NOOP("choices", "blank")},
                            complaintAboutPicture});
-        field(
-            {.name = "view",
-             .label = QT_TRANSLATE_NOOP("fields", "View"),
-             .help = QT_TRANSLATE_NOOP("fields", "maps: all layers; mistakes: wrong answers, and which class is taken for which; "
+        field(looks({"view", QT_TRANSLATE_NOOP("fields", "View"),
+                     QT_TRANSLATE_NOOP("fields", "maps: all layers; mistakes: wrong answers, and which class is taken for which; "
                                                  "layers: what each layer costs; C3[5,3,4]: how one number of a map comes about "
-                                                 "(click a map)"),
-             .looks = true},
-            self.view,
-            engine::Form{{QT_TRANSLATE_NOOP("choices", "maps"), QT_TRANSLATE_NOOP("choices", "mistakes"),
-                          QT_TRANSLATE_NOOP("choices", "layers")},
-                         complaintAboutView});
+                                                 "(click a map)")}),
+              self.view,
+              engine::Form{{QT_TRANSLATE_NOOP("choices", "maps"), QT_TRANSLATE_NOOP("choices", "mistakes"),
+                            QT_TRANSLATE_NOOP("choices", "layers")},
+                           complaintAboutView});
         activationField(field, self.activation, QT_TRANSLATE_NOOP("fields", "Activation"),
                         QT_TRANSLATE_NOOP("fields", "of the hidden layers"));
-        field({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"), QT_TRANSLATE_NOOP("fields", "of Adam")},
-              self.rate, Range{0.00001, 1, 0.00001, true});
+        adamField(field, self.rate, 0.00001, true, false);
         // the net
         field(
-            {.name = "model",
-             .label = QT_TRANSLATE_NOOP("fields", "Model"),
-             .help = QT_TRANSLATE_NOOP("fields", "LeNet-5, or for comparison one hidden layer of 78 units with as many weights"),
-             .folded = true},
+            folded({"model", QT_TRANSLATE_NOOP("fields", "Model"),
+                    QT_TRANSLATE_NOOP("fields", "LeNet-5, or for comparison one hidden layer of 78 units with as many weights")}),
             self.model, Names{QT_TRANSLATE_NOOP("choices", "lenet5"), QT_TRANSLATE_NOOP("choices", "mlp")});
-        field({.name = "pooling",
-               .label = QT_TRANSLATE_NOOP("fields", "Pooling"),
-               .help = QT_TRANSLATE_NOOP("fields", "what S2 and S4 keep of 2 × 2 pixels: the largest, or the mean"),
-               .folded = true},
+        field(folded({"pooling", QT_TRANSLATE_NOOP("fields", "Pooling"),
+                      QT_TRANSLATE_NOOP("fields", "what S2 and S4 keep of 2 × 2 pixels: the largest, or the mean")}),
               self.pooling, Names{QT_TRANSLATE_NOOP("choices", "max"), QT_TRANSLATE_NOOP("choices", "average")});
-        field({.name = "padding",
-               .label = QT_TRANSLATE_NOOP("fields", "Padding"),
-               .help = QT_TRANSLATE_NOOP("fields", "rings of zeros round the picture: with 2 the maps of C1 are as large as it"),
-               .folded = true},
+        field(folded({"padding", QT_TRANSLATE_NOOP("fields", "Padding"),
+                      QT_TRANSLATE_NOOP("fields", "rings of zeros round the picture: with 2 the maps of C1 are as large as it")}),
               self.padding, Range{0, 2});
         // the training
-        field({.name = "batch",
-               .label = QT_TRANSLATE_NOOP("fields", "Batch size"),
-               .help = QT_TRANSLATE_NOOP("fields", "training pictures whose mean gradient makes one step"),
-               .folded = true},
+        field(folded({"batch", QT_TRANSLATE_NOOP("fields", "Batch size"),
+                      QT_TRANSLATE_NOOP("fields", "training pictures whose mean gradient makes one step")}),
               self.batch, Range{1, 256});
+        field(folded({"samples", QT_TRANSLATE_NOOP("fields", "Training pictures"),
+                      QT_TRANSLATE_NOOP("fields", "how many there are to learn from; of clothes 12 000 at most. With more digits "
+                                                  "than that the test has all 10 000 that belong to them, else 2 000")}),
+              self.samples, Range{100, MostSamples});
         field(
-            {.name = "samples",
-             .label = QT_TRANSLATE_NOOP("fields", "Training pictures"),
-             .help = QT_TRANSLATE_NOOP("fields", "how many there are to learn from; of clothes 12 000 at most. With more digits "
-                                                 "than that the test has all 10 000 that belong to them, else 2 000"),
-             .folded = true},
-            self.samples, Range{100, MostSamples});
-        field(
-            {.name = "task",
-             .label = QT_TRANSLATE_NOOP("fields", "Task"),
-             .help =
-                 QT_TRANSLATE_NOOP("fields", "the classes to learn and to be tested with; changed on the way, the net goes on "
-                                             "with what it knows"),
-             .folded = true},
+            folded({"task", QT_TRANSLATE_NOOP("fields", "Task"),
+                    QT_TRANSLATE_NOOP("fields", "the classes to learn and to be tested with; changed on the way, the net goes on "
+                                                "with what it knows")}),
             self.task,
             Names{QT_TRANSLATE_NOOP("choices", "all"), QT_TRANSLATE_NOOP("choices", "0-4"), QT_TRANSLATE_NOOP("choices", "5-9")});
-        field({.name = "frozen",
-               .label = QT_TRANSLATE_NOOP("fields", "Frozen"),
-               .help = QT_TRANSLATE_NOOP("fields", "layers that stay as they are: nothing, convolutions, or all but the last"),
-               .folded = true},
+        field(folded({"frozen", QT_TRANSLATE_NOOP("fields", "Frozen"),
+                      QT_TRANSLATE_NOOP("fields", "layers that stay as they are: nothing, convolutions, or all but the last")}),
               self.frozen,
               Names{QT_TRANSLATE_NOOP("choices", "nothing"), QT_TRANSLATE_NOOP("choices", "convolutions"),
                     QT_TRANSLATE_NOOP("choices", "all-but-last")});
-        field({.name = "shift",
-               .label = QT_TRANSLATE_NOOP("fields", "Shift"),
-               .help = QT_TRANSLATE_NOOP("fields", "by so many pixels test pictures are moved to the right"),
-               .folded = true},
+        field(folded({"shift", QT_TRANSLATE_NOOP("fields", "Shift"),
+                      QT_TRANSLATE_NOOP("fields", "by so many pixels test pictures are moved to the right")}),
               self.shift, Range{0, 5});
-        field({.name = "grain",
-               .label = QT_TRANSLATE_NOOP("fields", "One step"),
-               .help = QT_TRANSLATE_NOOP("fields", "how far one press of a button goes"),
-               .folded = true,
-               .looks = true},
+        field(looks(folded({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
+                            QT_TRANSLATE_NOOP("fields", "how far one press of a button goes")})),
               self.grain, Names{QT_TRANSLATE_NOOP("choices", "batch"), QT_TRANSLATE_NOOP("choices", "epoch")});
-        field({.name = "steps",
-               .label = QT_TRANSLATE_NOOP("fields", "Steps"),
-               .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
-               .folded = true,
-               .looks = true},
-              self.steps, Range{1, 4000});
+        endField(field, self.steps, {1, 4000});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the first weights and of the order of the pictures"));
     }
 };

@@ -47,33 +47,33 @@ std::vector<Question> questions(const Now& changed)
     for (const char* id : {"C1", "C3", "C5", "F6"}) layers.push_back({QLatin1String(id), QLatin1String(id)});
     for (const int k : likeHard(p)) classes.push_back({QString::number(k), nameOf(plan, k)});
     return {
-        {.id = QStringLiteral("largest"),
+        {.id = "largest",
          .text = Words::tr("Which layer learns the most numbers?"),
          .at = First,
          .reveals = First + 1,
          .options = layers,
-         .hides = {QStringLiteral("layers")}},
-        {.id = QStringLiteral("epoch"),
+         .hides = {"layers"}},
+        {.id = "epoch",
          .kind = Question::Number,
          .text = Words::tr("How many of a hundred test pictures are right at step %1, when each training picture was seen once?")
                      .arg(epoch),
          .at = Second,
          .reveals = epoch,
-         .unit = QStringLiteral("%"),
+         .unit = "%",
          .tolerance = 4},
-        {.id = QStringLiteral("taken"),
+        {.id = "taken",
          .text = Words::tr("What will “%1” be taken for most often, at step %2?").arg(nameOf(plan, hardOf(p))).arg(epoch),
          .at = Third,
          .reveals = epoch,
          .options = classes,
-         .hides = {QStringLiteral("mistakes")}}};
+         .hides = {"mistakes"}}};
 }
 
 Outcome outcome(const Now& now, const Curves&, const Question& question)
 {
     const Plan& plan = *now.state.plan;
     if (question.id == QLatin1String("largest"))
-        return {{QStringLiteral("C5")},
+        return {{"C5"},
                 Words::tr("Each of its 120 units has a weight for every number of S4: %1 parameters of %2.")
                     .arg(widgets::number(parametersOf(plan, 6), 0), widgets::number(double(plan.network.parameterCount()), 0))};
     if (question.id == QLatin1String("epoch"))

@@ -5,6 +5,7 @@
 #include "lessons/live_machine.h"
 #include "lessons/networks/lenet5/params.h"
 #include "lessons/picture_step.h"
+#include "lessons/training_words.h"
 
 #include <memory>
 
@@ -44,7 +45,6 @@ struct State {
 };
 
 using Now = At<Params, State>;
-constexpr const char* NoNumber = "no-number"; ///< why a run ended
 
 std::shared_ptr<const Plan> planOf(const Params& params);
 /// What its net makes, layer by layer: "C1" is value 2.

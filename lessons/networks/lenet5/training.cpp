@@ -193,9 +193,7 @@ const engine::Training<Params, State> training{
         const auto tested = [isNow = s.tested->step == s.step](double share) { return isNow ? share : std::nan(""); };
         return {s.batchLoss, tested(s.tested->loss), s.batchAccuracy, tested(s.tested->accuracy)};
     },
-    .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
-        return std::isfinite(s.batchLoss) ? "" : NoNumber;
-    },
+    .verdict = [](const Params&, const State& s, const std::vector<double>&) { return unlessNumber(s.batchLoss); },
     .compares = [](const Params& a, const Params& b) { return a.data == b.data && a.task == b.task; }};
 
 } // namespace lessons::lenet5

@@ -111,14 +111,6 @@
         <translation>隐藏层的激活函数</translation>
     </message>
     <message>
-        <source>Learning rate η</source>
-        <translation>学习率 η</translation>
-    </message>
-    <message>
-        <source>of Adam</source>
-        <translation>Adam 的学习率</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -191,14 +183,6 @@
         <translation>按一次按钮走多远</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
-    </message>
-    <message>
         <source>of the first weights and of the order of the pictures</source>
         <translation>初始权重和图片顺序的种子</translation>
     </message>
@@ -238,20 +222,8 @@
         <translation>“%1”被误认作“%2”（%3）。</translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation>在第 %1 步停止。</translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation>损失不再是数：步子太大了。请退回去，用更小的学习率再试。</translation>
-    </message>
-    <message>
         <source>%1 of %2 test pictures are right.</source>
         <translation>%2 张测试图片中 %1 正确。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一个批量之前。</translation>
     </message>
     <message>
         <source>The weights are random.</source>
@@ -262,40 +234,12 @@
         <translation>第 %1 步，第 %2 轮。</translation>
     </message>
     <message>
-        <source>batch</source>
-        <translation>批量</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation>交叉熵</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
         <source>Of clothes there are %1 training pictures.</source>
         <translation>服装的训练图片有 %1 张。</translation>
     </message>
     <message>
         <source>map</source>
         <translation>特征图</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
     </message>
     <message>
         <source>unit</source>

@@ -1,6 +1,7 @@
 #include "lessons/networks/lenet5/zoom.h"
 
 #include "lessons/networks/lenet5/words.h"
+#include "lessons/numbered.h"
 
 #include <algorithm>
 
@@ -116,10 +117,8 @@ void recordZoom(Tape& tape, const Zoom& zoom, const Plan& plan)
 void nameZoom(Glossary& all, const Zoom& zoom, const Plan& plan)
 {
     const Layer& layer = *layerNamed(zoom.layer);
-    const QString row = Words::tr("row"), column = Words::tr("column");
     const bool several = layer.kernels && !isFirst(layer);
-    const std::vector<QStringList> axes =
-        several ? std::vector<QStringList>{{Words::tr("map")}, {row}, {column}} : std::vector<QStringList>{{row}, {column}};
+    const std::vector<QStringList> axes = several ? mapAxes() : pictureAxes();
     all["window"] = {.name = Words::tr("window"), .axes = axes, .like = layer.from};
     all["kernel"] = {.name = Words::tr("kernel"), .bound = 0.5, .axes = axes};
     all["products"] = {.name = Words::tr("products"), .bound = 0.5, .axes = axes};

@@ -46,10 +46,8 @@ struct Params {
         field({"start", QT_TRANSLATE_NOOP("fields", "First weights"),
                QT_TRANSLATE_NOOP("fields", "all 0, or drawn from a normal distribution")},
               self.start, Names{QT_TRANSLATE_NOOP("choices", "zero"), QT_TRANSLATE_NOOP("choices", "drawn")});
-        field({.name = "epochs",
-               .label = QT_TRANSLATE_NOOP("fields", "Most epochs"),
-               .help = QT_TRANSLATE_NOOP("fields", "after which the run is given up"),
-               .folded = true},
+        field(folded({"epochs", QT_TRANSLATE_NOOP("fields", "Most epochs"),
+                      QT_TRANSLATE_NOOP("fields", "after which the run is given up")}),
               self.epochs, engine::Range{1, 500});
         field({.name = "points",
                .label = QT_TRANSLATE_NOOP("fields", "Painted points"),
@@ -57,13 +55,11 @@ struct Params {
                .folded = true,
                .hidden = true},
               self.points, engine::Form{{}, engine::complaintAboutPoints});
-        field(onlyIf(self.isPainted(),
-                     {.name = "brush",
-                      .label = QT_TRANSLATE_NOOP("fields", "Brush"),
-                      .help = QT_TRANSLATE_NOOP("fields", "the class that the mouse paints in the picture (data painted)"),
-                      .folded = true,
-                      .looks = true}),
-              self.brush, engine::Range{0, 1});
+        field(
+            onlyIf(self.isPainted(),
+                   looks(folded({"brush", QT_TRANSLATE_NOOP("fields", "Brush"),
+                                 QT_TRANSLATE_NOOP("fields", "the class that the mouse paints in the picture (data painted)")}))),
+            self.brush, engine::Range{0, 1});
         ownTableFields(field, self.table);
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the order of the points, and of weights that are drawn"));
     }

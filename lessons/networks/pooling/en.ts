@@ -88,14 +88,6 @@
 <context>
     <name>pooling</name>
     <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>map x</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,5 +1,6 @@
 #include "lessons/claim.h"
 #include "lessons/networks/pooling/run.h"
+#include "lessons/numbered.h"
 #include "widgets/views/either.h"
 
 namespace lessons {
@@ -8,7 +9,7 @@ namespace {
 
 Glossary names(const Params&, const Tape&)
 {
-    const std::vector<QStringList> axes{{Words::tr("row")}, {Words::tr("column")}};
+    const std::vector<QStringList> axes = pictureAxes();
     return {
         {"x",
          {.name = Words::tr("map x"),

@@ -40,10 +40,8 @@ struct Params {
                       QT_TRANSLATE_NOOP("fields", "from one window to the next; less than the window: they overlap")}),
               self.stride, engine::Range{1, 4});
         pictureField(field, self.picture);
-        field({.name = "side",
-               .label = QT_TRANSLATE_NOOP("fields", "Side of the map"),
-               .help = QT_TRANSLATE_NOOP("fields", "pixels along the map's longer side"),
-               .folded = true},
+        field(folded({"side", QT_TRANSLATE_NOOP("fields", "Side of the map"),
+                      QT_TRANSLATE_NOOP("fields", "pixels along the map's longer side")}),
               self.side, engine::Range{6, 16});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the gradient that comes from behind, and of white noise"));
     }

@@ -88,14 +88,6 @@
 <context>
     <name>pooling</name>
     <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>map x</source>
         <translation>特征图 x</translation>
     </message>

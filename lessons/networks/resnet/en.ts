@@ -301,15 +301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The loss is no longer a number: what a layer makes has grown beyond all bounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -318,10 +310,6 @@
     </message>
     <message>
         <source>Loss of its batch: %1. At the last test %2 were right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -438,18 +426,6 @@
     </message>
     <message>
         <source>counted over 500 test pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

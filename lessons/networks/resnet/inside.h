@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lessons/networks/resnet/run.h"
+#include "lessons/numbered.h"
 
 namespace lessons::resnet {
 
@@ -13,7 +14,7 @@ struct Shown {
 
     std::vector<QStringList> axes() const
     {
-        if (maps) return {{Words::tr("map")}, {Words::tr("row")}, {Words::tr("column")}};
+        if (maps) return mapAxes();
         return {{Words::tr("unit")}, {Words::tr("unit")}};
     }
     /// Kernels stand one by one.
@@ -23,7 +24,7 @@ struct Shown {
         QStringList all;
         for (int to = 1; to <= kernels[0]; ++to)
             for (int from = 1; from <= kernels[1]; ++from) all << Words::tr("of map %1 for map %2").arg(from).arg(to);
-        return {all, {Words::tr("row")}, {Words::tr("column")}};
+        return mapAxes(all);
     }
 };
 

@@ -13,25 +13,20 @@ Caption caption(const Now& now, const Tape&)
 {
     const State& s = now.state;
     if (now.verdict)
-        return {Words::tr("Stopped at step %1.").arg(now.step),
-                Words::tr("The loss is no longer a number: what a layer makes has grown beyond all bounds."), true};
+        return stopCaption(now.step, *now.verdict,
+                           Words::tr("The loss is no longer a number: what a layer makes has grown beyond all bounds."));
     const QString right = percent(s.accuracy);
-    if (now.step == 0)
-        return {Words::tr("Before the first batch."),
-                Words::tr("The weights are random. Of the test pictures %1 are right.").arg(right)};
+    if (now.step == 0) return {leadOf(0), Words::tr("The weights are random. Of the test pictures %1 are right.").arg(right)};
     const QString tested =
         Words::tr("Loss of its batch: %1. At the last test %2 were right.").arg(widgets::number(s.loss, 2), right);
-    return {Words::tr("Step %1.").arg(now.step), tested};
+    return {leadOf(now.step), tested};
 }
 
 std::vector<ChartOf> charts(const Params&)
 {
-    return {
-        {.id = QStringLiteral("loss"), .title = Words::tr("Loss"), .note = Words::tr("of the batch"), .curves = {{.id = "loss"}}},
-        {.id = QStringLiteral("accuracy"),
-         .title = Words::tr("Test accuracy"),
-         .curves = {{.id = "accuracy", .sparse = true}},
-         .most = 1}};
+    ChartOf accuracy = chartOf("accuracy", Words::tr("Test accuracy"), {}, 1);
+    accuracy.curves[0].sparse = true;
+    return {chartOf("loss", Words::tr("Loss"), Words::tr("of the batch")), accuracy};
 }
 
 /// So many layers before the end the gradient is below a thousandth of what it was there; 0: nowhere.
@@ -54,23 +49,23 @@ std::vector<Question> questions(const Now& changed)
     std::vector<Question> all;
     if (p.hasBlocks())
         all.push_back(
-            {.id = QStringLiteral("fails"),
+            {.id = "fails",
              .text = Words::tr("Back from the end: after how many layers is less than a thousandth of the gradient left?"),
              .at = Asked,
              .reveals = Asked,
-             .options = {{QStringLiteral("few"), Words::tr("at most 6")},
-                         {QStringLiteral("some"), Words::tr("7 to 12")},
-                         {QStringLiteral("many"), Words::tr("more than 12")},
-                         {QStringLiteral("never"), Words::tr("nowhere in this net")}},
-             .hides = {QStringLiteral("gradients")}});
-    all.push_back({.id = QStringLiteral("learnt"),
+             .options = {{"few", Words::tr("at most 6")},
+                         {"some", Words::tr("7 to 12")},
+                         {"many", Words::tr("more than 12")},
+                         {"never", Words::tr("nowhere in this net")}},
+             .hides = {"gradients"}});
+    all.push_back({.id = "learnt",
                    .kind = Question::Number,
                    .text = Words::tr("Guessing gets 10 % right. How many test pictures are right after %1 steps?").arg(p.steps()),
                    .at = EndAsked,
                    .reveals = p.steps(),
-                   .unit = QStringLiteral("%"),
+                   .unit = "%",
                    .tolerance = 6,
-                   .hides = {QStringLiteral("accuracy"), QStringLiteral("loss")}});
+                   .hides = {"accuracy", "loss"}});
     return all;
 }
 

@@ -46,24 +46,18 @@ struct Params {
               self.initialisation,
               {QT_TRANSLATE_NOOP("choices", "uniform"), QT_TRANSLATE_NOOP("choices", "xavier"),
                QT_TRANSLATE_NOOP("choices", "he")});
-        field({.name = "optimizer",
-               .label = QT_TRANSLATE_NOOP("fields", "Optimizer"),
-               .help = QT_TRANSLATE_NOOP("fields", "how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, "
-                                                   "adam scales it for each weight"),
-               .folded = true},
+        field(folded({"optimizer", QT_TRANSLATE_NOOP("fields", "Optimizer"),
+                      QT_TRANSLATE_NOOP("fields", "how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, "
+                                                  "adam scales it for each weight")}),
               self.optimiser,
               {QT_TRANSLATE_NOOP("choices", "sgd"), QT_TRANSLATE_NOOP("choices", "momentum"),
                QT_TRANSLATE_NOOP("choices", "adam")});
-        field({.name = "learning-rate",
-               .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
-               .help = QT_TRANSLATE_NOOP("fields", "how far a step goes"),
-               .folded = true},
+        field(folded({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"),
+                      QT_TRANSLATE_NOOP("fields", "how far a step goes")}),
               self.learningRate, {0.00001, 1, 0.00001, true});
-        field({.name = "block",
-               .label = QT_TRANSLATE_NOOP("fields", "Block shown"),
-               .help = QT_TRANSLATE_NOOP("fields", "which is drawn, and looked into by I; of LeNet-5 the layer; the last one, if "
-                                                   "there are fewer"),
-               .folded = true},
+        field(folded({"block", QT_TRANSLATE_NOOP("fields", "Block shown"),
+                      QT_TRANSLATE_NOOP("fields", "which is drawn, and looked into by I; of LeNet-5 the layer; the last one, if "
+                                                  "there are fewer")}),
               self.block, {1, 27});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of weights and batches"));
     }

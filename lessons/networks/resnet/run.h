@@ -4,6 +4,7 @@
 #include "lessons/claim.h"
 #include "lessons/live_machine.h"
 #include "lessons/networks/resnet/params.h"
+#include "lessons/training_words.h"
 
 namespace lessons::resnet {
 

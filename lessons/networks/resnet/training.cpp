@@ -1,4 +1,5 @@
 #include "engine/nn/layer_statistics.h"
+#include "lessons/learner_bytes.h"
 #include "lessons/networks/resnet/run.h"
 
 #include <cmath>
@@ -70,7 +71,7 @@ bool follow(const Params& before, const Params& now, State&)
 void pack(const State& s, engine::ByteWriter& to)
 {
     to.put(s.step), to.put(s.loss), to.put(s.accuracy), to.put(s.learner.steps);
-    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second);
+    putWeights(s.learner, to);
     for (const auto* list : State::lists(s)) to.put(*list);
 }
 
@@ -78,13 +79,8 @@ State unpack(const Params& p, engine::ByteReader& from)
 {
     State s = begin(p);
     s.step = from.get<int>(0, MostSteps), s.loss = from.get<double>(), s.accuracy = from.get<double>();
-    s.learner.steps = from.get<std::int64_t>(0, MostSteps);
-    const std::size_t count = s.learner.parameters.size();
-    s.learner.parameters = from.list<float>(count, count);
-    for (auto* moments : {&s.learner.first, &s.learner.second}) {
-        *moments = from.list<float>(0, count);
-        if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
-    }
+    const auto steps = from.get<std::int64_t>(0, MostSteps);
+    s.learner = weightsFrom(from, s.learner.parameters.size()), s.learner.steps = steps;
     for (auto* list : State::lists(s)) *list = from.list<double>(list->size(), list->size());
     return s;
 }
@@ -104,9 +100,7 @@ const engine::Training<Params, State> training{
     .measure = [](const Params& p, const State& s, const std::vector<double>&) -> std::vector<double> {
         return {s.loss, isTested(p, s.step) ? s.accuracy : std::nan("")};
     },
-    .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
-        return s.step == 0 || std::isfinite(s.loss) ? "" : "no-number";
-    },
+    .verdict = [](const Params&, const State& s, const std::vector<double>&) { return s.step == 0 ? "" : unlessNumber(s.loss); },
     .compares = [](const Params& a, const Params& b) { return a.net == b.net; }};
 
 } // namespace lessons::resnet

@@ -301,16 +301,8 @@
         <translation>更新</translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation>在第 %1 步停止。</translation>
-    </message>
-    <message>
         <source>The loss is no longer a number: what a layer makes has grown beyond all bounds.</source>
         <translation>损失不再是一个数：某层的输出已无限增大。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一批之前。</translation>
     </message>
     <message>
         <source>The weights are random. Of the test pictures %1 are right.</source>
@@ -319,10 +311,6 @@
     <message>
         <source>Loss of its batch: %1. At the last test %2 were right.</source>
         <translation>这一批的损失：%1。上次测试 %2 正确。</translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
-        <translation>第 %1 步。</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -439,18 +427,6 @@
     <message>
         <source>counted over 500 test pictures</source>
         <translation>在 500 张测试图片上统计</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation>特征图</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
     </message>
     <message>
         <source>of map %1 for map %2</source>

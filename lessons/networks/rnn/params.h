@@ -40,14 +40,12 @@ struct Params : recurrent::Shown {
               self.function, Names{QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "tanh")});
         recurrent::lengthField(self, field, 50, false);
         recurrent::timeField(self, trained);
-        field(byHand({.name = "units",
-                      .label = QT_TRANSLATE_NOOP("fields", "Units by hand"),
-                      .help = QT_TRANSLATE_NOOP("fields", "numbers of the state of the small cell"),
-                      .folded = true}),
+        field(byHand(folded({"units", QT_TRANSLATE_NOOP("fields", "Units by hand"),
+                             QT_TRANSLATE_NOOP("fields", "numbers of the state of the small cell")})),
               self.units, Range{1, 32});
         recurrent::walkFields(self, trained);
         recurrent::hiddenField(self, trained, 96), recurrent::recipeFields(self, trained);
-        recurrent::stepsField(self, trained);
+        endField(trained, self.steps, {1, recurrent::MostSteps});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the weights and of all sequences"));
     }
 };

@@ -324,10 +324,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>three lines that it writes, each symbol drawn as it is probable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -359,19 +355,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>computed from the batch, before the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>symbols right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole lines right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight at the right place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -74,12 +74,9 @@ Glossary names(const Now& now)
     QStringList heads;
     for (int head = 1; head <= now.params.headCount(); ++head) heads << Words::tr("head %1").arg(head);
     all["without"] = {.name = Words::tr("symbols right without"), .tex = "a_h", .decimals = 3, .axes = {heads}};
-    const QString tests = Words::tr("computed from the %1 test lines").arg(Tests);
-    all["loss"] = {
-        .name = Words::tr("loss"), .tex = "L", .origin = Words::tr("computed from the batch, before the step"), .decimals = 3};
+    tokens::nameMeasures(all, Words::tr("computed from the %1 test lines").arg(Tests));
     all["accuracy"] = {.name = Words::tr("symbols right"), .tex = "\\mathrm{accuracy}", .decimals = 3};
     all["whole"] = {.name = Words::tr("whole lines right"), .tex = "w", .decimals = 3};
-    all["mass"] = {.name = Words::tr("weight at the right place"), .tex = "\\bar\\alpha", .origin = tests, .decimals = 3};
     return all;
 }
 
@@ -101,8 +98,8 @@ ViewPtr stage(const Now& now)
 
 Caption caption(const Now& now, const Tape& tape)
 {
-    if (now.verdict) return tokens::stopCaption(now.step);
-    const QString lead = tokens::leadOf(now.step);
+    if (now.verdict) return stopCaption(now.step, *now.verdict);
+    const QString lead = leadOf(now.step);
     if (now.params.headOff > 0 && now.params.headOff <= now.params.headCount())
         return {lead, Words::tr("Without head %1 of layer %2, %3 of the symbols are right.")
                           .arg(now.params.headOff)
@@ -114,16 +111,11 @@ Caption caption(const Now& now, const Tape& tape)
 
 std::vector<ChartOf> charts(const Params& p)
 {
-    const auto one = [](const char* id, const QString& title, const QString& note) {
-        return ChartOf{.id = QString::fromLatin1(id), .title = title, .note = note, .curves = {{.id = id}}};
-    };
-    ChartOf accuracy = one("accuracy", Words::tr("Right"), Words::tr("symbols of test lines")),
-            whole = one("whole", Words::tr("Whole lines"), Words::tr("without a mistake")),
-            mass = one("mass", Words::tr("At the right place"), Words::tr("the best head’s mean weight"));
-    accuracy.most = whole.most = mass.most = 1;
-    std::vector<ChartOf> all{one("loss", Words::tr("Loss"), {}), accuracy};
-    if (p.completes()) all.push_back(whole);
-    if (p.knowsSources()) all.push_back(mass);
+    std::vector<ChartOf> all{chartOf("loss", Words::tr("Loss")),
+                             chartOf("accuracy", Words::tr("Right"), Words::tr("symbols of test lines"), 1)};
+    if (p.completes()) all.push_back(chartOf("whole", Words::tr("Whole lines"), Words::tr("without a mistake"), 1));
+    if (p.knowsSources())
+        all.push_back(chartOf("mass", Words::tr("At the right place"), Words::tr("the best head’s mean weight"), 1));
     return all;
 }
 

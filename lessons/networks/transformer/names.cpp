@@ -38,22 +38,12 @@ public:
         names["X"] = matrix(walk.params.positions ? Words::tr("with positions") : Words::tr("embedded"), "X", read, feature);
         for (int layer = 1; layer <= walk.params.layers; ++layer) nameLayer(layer);
         names["z"] = matrix(Words::tr("logits"), "z", read, tokens::allOf(walk.alphabet));
-        names["p"] = weighing(Words::tr("probability of each symbol"), "p", tokens::allOf(walk.alphabet));
+        names["p"] = tokens::weighing(Words::tr("probability of each symbol"), "p", {read, tokens::allOf(walk.alphabet)});
         for (const std::string& id : walk.model->ids) nameLearnt(id);
         titles();
     }
 
 private:
-    Naming weighing(const QString& name, const QString& tex, const QStringList& columns) const
-    {
-        return {.name = name,
-                .tex = tex,
-                .scale = Scale::Sequential,
-                .bound = 1,
-                .ink = 3,
-                .axes = {read, columns},
-                .extent = widgets::Extent{0, 1, false}};
-    }
     void nameLayer(int layer)
     {
         for (const Made& made : madeInLayer()) {
@@ -64,7 +54,7 @@ private:
             names[ofHead("S", layer, head)] =
                 matrix(Words::tr("scores, head %1").arg(head + 1), QStringLiteral("S_%1").arg(head + 1), read, read);
             names[ofHead("A", layer, head)] =
-                weighing(Words::tr("weights, head %1").arg(head + 1), QStringLiteral("A_%1").arg(head + 1), read);
+                tokens::weighing(Words::tr("weights, head %1").arg(head + 1), QStringLiteral("A_%1").arg(head + 1), {read, read});
         }
     }
     /// Parameters stand nowhere: cards name them.

@@ -63,15 +63,13 @@ struct Params {
         field({"heads", QT_TRANSLATE_NOOP("fields", "Heads"),
                QT_TRANSLATE_NOOP("fields", "parts of queries, keys and values, each with a softmax of its own")},
               self.heads, Names{"1", "2", "4"});
-        field({.name = "layers",
-               .label = QT_TRANSLATE_NOOP("fields", "Layers"),
-               .help = QT_TRANSLATE_NOOP("fields", "blocks of attention and dense layers, one after another"),
-               .folded = !self.trains()},
+        field(folded({"layers", QT_TRANSLATE_NOOP("fields", "Layers"),
+                      QT_TRANSLATE_NOOP("fields", "blocks of attention and dense layers, one after another")},
+                     !self.trains()),
               self.layers, Range{1, 2});
-        field({.name = "positions",
-               .label = QT_TRANSLATE_NOOP("fields", "Positions"),
-               .help = QT_TRANSLATE_NOOP("fields", "off: nothing says where a symbol stands"),
-               .folded = writes},
+        field(folded({"positions", QT_TRANSLATE_NOOP("fields", "Positions"),
+                      QT_TRANSLATE_NOOP("fields", "off: nothing says where a symbol stands")},
+                     writes),
               self.positions);
         field({"mask", QT_TRANSLATE_NOOP("fields", "Mask"),
                QT_TRANSLATE_NOOP("fields", "causal: nobody sees what stands behind; none: all see all; as-task: causal where the "
@@ -81,45 +79,30 @@ struct Params {
                     QT_TRANSLATE_NOOP("choices", "none")});
         tokens::dateField(field, self.date, self.kind == Kind::Dates);
         field(onlyIf(self.kind == Kind::Couplets,
-                     {.name = "beginning",
-                      .label = QT_TRANSLATE_NOOP("fields", "Beginning"),
-                      .help = QT_TRANSLATE_NOOP("fields", "characters with which the line begins that is written"),
-                      .looks = true}),
+                     looks({"beginning", QT_TRANSLATE_NOOP("fields", "Beginning"),
+                            QT_TRANSLATE_NOOP("fields", "characters with which the line begins that is written")})),
               self.beginning, engine::Form{{"山", "明月", "春风", "白云", "江"}, complaintAboutBeginning});
-        field({.name = "residual",
-               .label = QT_TRANSLATE_NOOP("fields", "Residual"),
-               .help = QT_TRANSLATE_NOOP("fields", "what enters a part is added to what it makes"),
-               .folded = true},
+        field(folded({"residual", QT_TRANSLATE_NOOP("fields", "Residual"),
+                      QT_TRANSLATE_NOOP("fields", "what enters a part is added to what it makes")}),
               self.residual);
-        field(
-            {.name = "layer-norm",
-             .label = QT_TRANSLATE_NOOP("fields", "LayerNorm"),
-             .help = QT_TRANSLATE_NOOP("fields", "the features of each place get mean 0 and variance 1, then a gain and a shift"),
-             .folded = true},
-            self.norm);
+        field(folded(
+                  {"layer-norm", QT_TRANSLATE_NOOP("fields", "LayerNorm"),
+                   QT_TRANSLATE_NOOP("fields", "the features of each place get mean 0 and variance 1, then a gain and a shift")}),
+              self.norm);
         field(onlyIf(self.trains(),
-                     {.name = "head-off",
-                      .label = QT_TRANSLATE_NOOP("fields", "Head off"),
-                      .help = QT_TRANSLATE_NOOP("fields", "the head of the shown layer of which nothing goes on, "
-                                                          "counted from 1; 0: none. The training knows nothing of it"),
-                      .folded = true,
-                      .looks = true}),
+                     looks(folded({"head-off", QT_TRANSLATE_NOOP("fields", "Head off"),
+                                   QT_TRANSLATE_NOOP("fields", "the head of the shown layer of which nothing goes on, "
+                                                               "counted from 1; 0: none. The training knows nothing of it")}))),
               self.headOff, Range{0, double(1 << int(self.heads))});
-        field({.name = "layer",
-               .label = QT_TRANSLATE_NOOP("fields", "Layer"),
-               .help = QT_TRANSLATE_NOOP("fields", "whose heads are shown"),
-               .folded = true,
-               .looks = true,
-               .hidden = !self.trains()},
+        field(onlyIf(self.trains(), looks(folded({"layer", QT_TRANSLATE_NOOP("fields", "Layer"),
+                                                  QT_TRANSLATE_NOOP("fields", "whose heads are shown")}))),
               self.layer, Range{1, double(self.layers)});
         tokens::sequenceField(field, self.sequence, self.drawsLines(), 100, true);
-        field(onlyIf(self.trains(), {.name = "width",
-                                     .label = QT_TRANSLATE_NOOP("fields", "Features d"),
-                                     .help = QT_TRANSLATE_NOOP("fields", "numbers with which each symbol is described"),
-                                     .folded = true}),
+        field(onlyIf(self.trains(), folded({"width", QT_TRANSLATE_NOOP("fields", "Features d"),
+                                            QT_TRANSLATE_NOOP("fields", "numbers with which each symbol is described")})),
               self.width, Range{8, 64, 8});
-        tokens::rateField(field, self.rate, self.trains());
-        tokens::stepsField(field, self.steps, self.trains());
+        adamField(field, self.rate, 0.0001, self.trains());
+        endField(field, self.steps, {1, 1000}, self.trains());
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the first weights and all sequences"));
     }
 };

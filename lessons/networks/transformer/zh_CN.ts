@@ -324,10 +324,6 @@
         <translation>查询的斜率乘以输入，对所有位置求和。</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
         <source>three lines that it writes, each symbol drawn as it is probable</source>
         <translation>它写的三行，每个字按概率抽取</translation>
     </message>
@@ -358,20 +354,12 @@
         <translation>由 %1 个测试行算出</translation>
     </message>
     <message>
-        <source>computed from the batch, before the step</source>
-        <translation>在这一步之前由整批算出</translation>
-    </message>
-    <message>
         <source>symbols right</source>
         <translation>正确的符号</translation>
     </message>
     <message>
         <source>whole lines right</source>
         <translation>整行正确</translation>
-    </message>
-    <message>
-        <source>weight at the right place</source>
-        <translation>正确位置上的权重</translation>
     </message>
     <message>
         <source>Without head %1 of layer %2, %3 of the symbols are right.</source>

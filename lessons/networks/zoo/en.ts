@@ -95,14 +95,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measurement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another number measures everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of the random weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -142,30 +134,6 @@
     <name>messages</name>
     <message>
         <source>it should be a JSON object with &apos;input&apos; and &apos;layers&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should be a list such as [3, 32, 32]: channels, height, width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should be a list of at least one layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it knows %1, not &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should be %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,6 +178,18 @@
     </message>
     <message>
         <source>%1 or the path of a file .json or .onnx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list such as [3, 32, 32]: channels, height, width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of at least one layer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,14 +1,10 @@
 #include "engine/core/quote.h"
 #include "engine/data/file_bytes.h"
 #include "engine/exchange/onnx.h"
+#include "lessons/json_place.h"
 #include "lessons/networks/zoo/plan.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
-#include <cmath>
 #include <functional>
 
 namespace lessons::zoo {
@@ -73,90 +69,77 @@ const std::vector<Kind>& kinds()
     return all;
 }
 
-/// One file, and where in it something is wrong.
-class Reader {
-public:
-    explicit Reader(const std::string& path) : m_path(path) {}
+/// What a layer says of itself, or what goes without saying; true and false are 1 and 0.
+int memberOf(const JsonPlace& layer, const Member& m)
+{
+    const JsonPlace given = layer[m.name];
+    if (given.isMissing() && m.otherwise >= m.least) return m.otherwise;
+    return given.value().isBool() && m.most == 1 ? int(given.value().toBool()) : given.whole(m.least, m.most);
+}
 
-    Own model(int side) const
-    {
-        const std::string bytes = engine::fileBytes(m_path, MostFile);
-        QJsonParseError error;
-        const QJsonDocument file = QJsonDocument::fromJson(QByteArray::fromStdString(bytes), &error);
-        if (!file.isObject()) refuse("the file", message("messages", "it should be a JSON object with 'input' and 'layers'"));
-        const QJsonObject object = file.object();
-        knows(object, "the file", {"name", "input", "layers"});
-        const QJsonArray input = object["input"].toArray(), layers = object["layers"].toArray();
-        if (input.size() != 3)
-            refuse("input", message("messages", "it should be a list such as [3, 32, 32]: channels, height, width"));
-        if (layers.isEmpty()) refuse("layers", message("messages", "it should be a list of at least one layer"));
-        engine::Shape picture{number(input[0], "input[0]", 1, 1024), number(input[1], "input[1]", 1, 1024),
-                              number(input[2], "input[2]", 1, 1024)};
-        if (side > 0) picture.height = picture.width = side;
-        Own own{Model(picture), object["name"].toString(QStringLiteral("JSON")).left(40)};
-        for (int k = 0; k < int(layers.size()); ++k) layer(own.model, layers[k].toObject(), k, k + 1 == int(layers.size()));
-        checkShapes(own.model);
-        return own;
-    }
+const Kind& kindOf(const JsonPlace& layer)
+{
+    const std::string name = layer["kind"].value().toString().toStdString();
+    std::vector<std::string> names, members{"kind", "name", "repeat"};
+    for (const Kind& kind : kinds()) names.emplace_back(kind.name);
+    const auto kind = std::ranges::find(names, name);
+    if (kind == names.end()) layer["kind"].refuse(message("messages", "must be %1").with(engine::anyOf(names)));
+    const Kind& found = kinds()[std::size_t(kind - names.begin())];
+    for (const Member& member : found.members) members.emplace_back(member.name);
+    layer.checkMembers(members);
+    return found;
+}
 
-private:
-    [[noreturn]] void refuse(const std::string& where, const engine::Message& right) const
-    {
-        throw engine::InputError(message("messages", "'%1', %2: %3").with(m_path, where, right));
-    }
-    void knows(const QJsonObject& object, const std::string& where, const std::vector<std::string>& names) const
-    {
-        for (const QString& key : object.keys())
-            if (std::ranges::find(names, key.toStdString()) == names.end())
-                refuse(where, message("messages", "it knows %1, not '%2'").with(engine::joined(names), key.toStdString()));
-    }
-    int number(const QJsonValue& value, const std::string& where, int least, int most) const
-    {
-        const double x = value.isBool() ? double(value.toBool()) : value.toDouble(-1);
-        if (x < least || x > most || x != std::floor(x))
-            refuse(where, message("messages", "it should be a whole number from %1 to %2").with(least, most));
-        return int(x);
-    }
-    void layer(Model& model, const QJsonObject& object, int k, bool last) const
-    {
-        const std::string where = "layers[" + std::to_string(k) + "]", name = object["kind"].toString().toStdString();
-        std::vector<std::string> names, members{"kind", "name", "repeat"};
-        for (const Kind& kind : kinds()) names.emplace_back(kind.name);
-        const auto kind = std::ranges::find(kinds(), name, [](const Kind& one) { return std::string(one.name); });
-        if (kind == kinds().end()) refuse(where + ".kind", message("messages", "it should be %1").with(engine::anyOf(names)));
-        for (const Member& member : kind->members) members.emplace_back(member.name);
-        knows(object, where, members);
-        Members of;
-        for (const Member& m : kind->members)
-            of.push_back(!object.contains(m.name) && m.otherwise >= m.least
-                             ? m.otherwise
-                             : number(object[m.name], where + '.' + m.name, m.least, m.most));
-        const int times = object.contains("repeat") ? number(object["repeat"], where + ".repeat", 1, 64) : 1;
-        if (int(model.parts().size()) + times > MostParts)
-            refuse(where, message("messages", "at most %1 layers, repeated ones counted").with(MostParts));
-        const std::string called =
-            object["name"].toString(QString::fromStdString(name + std::to_string(k + 1))).left(16).toStdString();
-        for (int i = 0; i < times; ++i) kind->add(model, called, of, last && i + 1 == times);
-    }
-    /// Groups that divide no channels, windows that are larger than what is left.
-    void checkShapes(const Model& model) const
-    {
-        try {
-            if (learns(engine::Network(model.graph()))) return;
-        } catch (const engine::InputError& error) {
-            refuse("layers", error.message());
-        }
-        refuse("layers", message("messages", "at least one should have weights"));
-    }
-    static bool learns(const engine::Network& net)
-    {
-        for (int l = 0; l < net.depth(); ++l)
-            if (net.learningRows(l) > 0) return true;
-        return false;
-    }
+void add(Model& model, const JsonPlace& layer, std::size_t number, bool last)
+{
+    const Kind& kind = kindOf(layer);
+    Members of;
+    for (const Member& m : kind.members) of.push_back(memberOf(layer, m));
+    const int times = memberOf(layer, {"repeat", 1, 64, 1});
+    if (int(model.parts().size()) + times > MostParts)
+        layer.refuse(message("messages", "at most %1 layers, repeated ones counted").with(MostParts));
+    const QString called = layer["name"].value().toString(QString::fromLatin1(kind.name) + QString::number(number));
+    for (int i = 0; i < times; ++i) kind.add(model, called.left(16).toStdString(), of, last && i + 1 == times);
+}
 
-    std::string m_path;
-};
+bool learns(const engine::Network& net)
+{
+    for (int l = 0; l < net.depth(); ++l)
+        if (net.learningRows(l) > 0) return true;
+    return false;
+}
+
+/// Groups that divide no channels, windows that are larger than what is left.
+void checkShapes(const Model& model, const JsonPlace& layers)
+{
+    try {
+        if (learns(engine::Network(model.graph()))) return;
+    } catch (const engine::InputError& error) {
+        layers.refuse(error.message());
+    }
+    layers.refuse(message("messages", "at least one should have weights"));
+}
+
+engine::Shape pictureIn(const JsonPlace& input, int side)
+{
+    std::vector<int> sizes;
+    for (const JsonPlace& size : input.list(3)) sizes.push_back(size.whole(1, 1024));
+    if (sizes.size() != 3) input.refuse(message("messages", "must be a list such as [3, 32, 32]: channels, height, width"));
+    return side > 0 ? engine::Shape{sizes[0], side, side} : engine::Shape{sizes[0], sizes[1], sizes[2]};
+}
+
+Own listedModel(const std::string& path, int side)
+{
+    const JsonPlace file =
+        JsonPlace::inFile(path, MostFile, message("messages", "it should be a JSON object with 'input' and 'layers'"));
+    file.checkMembers({"name", "input", "layers"});
+    Own own{Model(pictureIn(file["input"], side)), file["name"].value().toString(QStringLiteral("JSON")).left(40)};
+    const std::vector<JsonPlace> layers = file["layers"].list(MostParts);
+    if (layers.empty()) file["layers"].refuse(message("messages", "must be a list of at least one layer"));
+    for (std::size_t k = 0; k < layers.size(); ++k) add(own.model, layers[k], k + 1, k + 1 == layers.size());
+    checkShapes(own.model, file["layers"]);
+    return own;
+}
 
 /// Another program's net: a part for each of its layers, called as its node.
 Model modelOf(const engine::Foreign& foreign)
@@ -191,7 +174,7 @@ Own foreignModel(const std::string& path, int side)
 
 Own ownModel(const std::string& path, int side)
 {
-    return path.ends_with(".onnx") ? foreignModel(path, side) : Reader(path).model(side);
+    return path.ends_with(".onnx") ? foreignModel(path, side) : listedModel(path, side);
 }
 
 } // namespace lessons::zoo

@@ -62,9 +62,7 @@ struct Params {
         field(onlyIf(!self.times(), folded({"across", QT_TRANSLATE_NOOP("fields", "Across the chart"),
                                             QT_TRANSLATE_NOOP("fields", "what the accuracy of all models is set against")})),
               self.across, {QT_TRANSLATE_NOOP("choices", "multiply-adds"), QT_TRANSLATE_NOOP("choices", "parameters")});
-        field(onlyIf(self.times(), folded({"take", QT_TRANSLATE_NOOP("fields", "Measurement"),
-                                           QT_TRANSLATE_NOOP("fields", "another number measures everything again")})),
-              self.take, {1, 99});
+        takeField(field, self.take, self.times());
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the random weights"), !self.times());
     }
 };

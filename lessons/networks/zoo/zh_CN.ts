@@ -95,14 +95,6 @@
         <translation>所有模型的准确率与什么相比</translation>
     </message>
     <message>
-        <source>Measurement</source>
-        <translation>测量次序</translation>
-    </message>
-    <message>
-        <source>another number measures everything again</source>
-        <translation>换一个数就全部重新测量</translation>
-    </message>
-    <message>
         <source>of the random weights</source>
         <translation>随机权重的种子</translation>
     </message>
@@ -143,30 +135,6 @@
     <message>
         <source>it should be a JSON object with &apos;input&apos; and &apos;layers&apos;</source>
         <translation>应当是一个含有 ‘input’ 和 ‘layers’ 的 JSON 对象</translation>
-    </message>
-    <message>
-        <source>it should be a list such as [3, 32, 32]: channels, height, width</source>
-        <translation>应当是形如 [3, 32, 32] 的列表：通道、高、宽</translation>
-    </message>
-    <message>
-        <source>it should be a list of at least one layer</source>
-        <translation>应当是至少有一层的列表</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;, %2: %3</source>
-        <translation>“%1”，%2：%3</translation>
-    </message>
-    <message>
-        <source>it knows %1, not &apos;%2&apos;</source>
-        <translation>它认得 %1，不认得“%2”</translation>
-    </message>
-    <message>
-        <source>it should be a whole number from %1 to %2</source>
-        <translation>应当是 %1 到 %2 的整数</translation>
-    </message>
-    <message>
-        <source>it should be %1</source>
-        <translation>应当是 %1</translation>
     </message>
     <message>
         <source>at most %1 layers, repeated ones counted</source>
@@ -211,6 +179,18 @@
     <message>
         <source>%1 or the path of a file .json or .onnx</source>
         <translation>%1，或 .json 或 .onnx 文件的路径</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>必须是 %1</translation>
+    </message>
+    <message>
+        <source>must be a list such as [3, 32, 32]: channels, height, width</source>
+        <translation>必须是 [3, 32, 32] 这样的列表：通道、高、宽</translation>
+    </message>
+    <message>
+        <source>must be a list of at least one layer</source>
+        <translation>必须是至少含一层的列表</translation>
     </message>
 </context>
 <context>
