@@ -75,9 +75,6 @@ template <class Real> Quantity Normalising<Real>::back(const Quantity& z, const 
            (slope - everywhere(all, 0, shape) - normalised(z, m_mean, m_variance, Epsilon, 0) * everywhere(along, 0, shape));
 }
 
-template class Normalising<float>;
-template class Normalising<double>;
-
 void nameNormalising(Glossary& names, const QStringList& unit, const std::string& number)
 {
     const QString computed = NormalisingWords::tr("computed from the batch"), learnt = NormalisingWords::tr("learnt");
@@ -103,5 +100,8 @@ Caption captionOfNormalising(bool back)
         NormalisingWords::tr("Through the normalisation: every sample moved mean and variance, so what all have in common goes "
                              "out of the gradient.")};
 }
+
+template class Normalising<float>;
+template class Normalising<double>;
 
 } // namespace lessons

@@ -18,11 +18,10 @@ ViewPtr stageInside(const Held& held)
     const ViewPtr picture = widgets::picture({.id = "image", .side = 100, .stretch = 0.15});
     const ViewPtr devices =
         beside({cells({.id = "weight", .named = true, .stretch = 0}), cells({.id = "gradients", .named = true})}, 24);
-    std::vector<ViewPtr> exchange{numbers({"share"}), devices, numbers({"used", "w"})};
-    if (held.averages) exchange.push_back(cells({.id = "moved", .named = true}));
-    exchange.push_back(numbers({"new"}));
+    std::vector<ViewPtr> exchange{devices, numbers({"share", "used", "w", "new"})};
+    if (held.averages) exchange.insert(exchange.begin() + 1, cells({.id = "moved", .named = true}));
     return widgets::scenes(
-        {{"", below({widgets::network(net), beside({picture, numbers({"loss", "L"})})})}, {"share", below(exchange, 12)}});
+        {{"", below({widgets::network(net), beside({picture, numbers({"loss", "L"})})})}, {"share", below(exchange, 16)}});
 }
 
 Glossary namesInside(const Held& held, const std::vector<int>& followed)
