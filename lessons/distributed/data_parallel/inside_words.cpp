@@ -18,7 +18,8 @@ ViewPtr stageInside(const Held& held)
     const ViewPtr picture = widgets::picture({.id = "image", .side = 100, .stretch = 0.15});
     const ViewPtr devices =
         beside({cells({.id = "weight", .named = true, .stretch = 0}), cells({.id = "gradients", .named = true})}, 24);
-    std::vector<ViewPtr> exchange{devices, numbers({"share", "used", "w", "new"})};
+    const auto row = [](const char* id) { return cells({.id = id, .lying = true, .stretch = 0}); };
+    std::vector<ViewPtr> exchange{devices, beside({row("share"), row("used")}, 24), beside({row("w"), row("new")}, 24)};
     if (held.averages) exchange.insert(exchange.begin() + 1, cells({.id = "moved", .named = true}));
     return widgets::scenes(
         {{"", below({widgets::network(net), beside({picture, numbers({"loss", "L"})})})}, {"share", below(exchange, 16)}});
