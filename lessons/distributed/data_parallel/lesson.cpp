@@ -1,5 +1,4 @@
 #include "lessons/distributed/data_parallel/run.h"
-#include "widgets/views/either.h"
 
 #include <cmath>
 
@@ -116,6 +115,37 @@ ViewPtr cards(const Now& now)
     return widgets::deviceRow(std::move(row));
 }
 
+/// Two stages: cards only where there is room for them, so not in half a window.
+class WithCards final : public widgets::View {
+public:
+    WithCards(ViewPtr wide, ViewPtr narrow) : m_wide(std::move(wide)), m_narrow(std::move(narrow)) {}
+
+    QSizeF least(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
+    {
+        return in(canvas, frame).least(canvas, frame);
+    }
+    QSizeF comfortable(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
+    {
+        return in(canvas, frame).comfortable(canvas, frame);
+    }
+    void collect(std::set<std::string>& drawn) const override { m_wide->collect(drawn); }
+    void paint(widgets::Canvas& canvas, QRectF rect, const widgets::Frame& frame, widgets::Places& places) const override
+    {
+        in(canvas, frame).paint(canvas, rect, frame, places);
+    }
+
+private:
+    const widgets::View& in(const widgets::Canvas& canvas, const widgets::Frame& frame) const
+    {
+        const QSizeF room = canvas.area().size();
+        const double em = canvas.theme().font(widgets::Role::Cell).pixelSize();
+        const double height = (m_wide->least(canvas, frame).height() + m_wide->comfortable(canvas, frame).height()) / 2;
+        return room.width() < 44 * em || room.height() < height ? *m_narrow : *m_wide;
+    }
+
+    ViewPtr m_wide, m_narrow;
+};
+
 ViewPtr stage(const Now& now)
 {
     const Params& p = now.params;
@@ -146,8 +176,7 @@ ViewPtr stage(const Now& now)
     const ViewPtr lanes = widgets::veiled("timeline", file ? stageOfMeasured(file) : widgets::gantt(std::move(clock)));
     const ViewPtr narrow = below({top, lanes}, 12);
     if (!hasCards(p) || p.against != Against::None || file) return narrow;
-    constexpr double Enough = 0.8; // of the room for cards
-    return widgets::either(below({cards(now), top, lanes}, 12), narrow, Enough);
+    return std::make_shared<WithCards>(below({cards(now), top, lanes}, 12), narrow);
 }
 
 /// 0.0012, 0.34, 2: two digits that count.
