@@ -110,24 +110,15 @@ void Recorder::back()
     m_tape.backward("L", how);
 }
 
-/// Σ over the batch of δ times what the weight multiplies, of a bias of δ alone. The share of this sample stands in the picture;
-/// the others are numbers, of a large batch one.
-Term sumOfShares(const DenseStep& step, int dense, const Indices& at, const Term& own)
+/// Σ over the batch of δ times what the weight multiplies, of a bias of δ alone.
+Term sharesOf(const DenseStep& step, int dense, const Indices& at, const Term& own)
 {
-    constexpr int MostListed = 16;
-    const auto& pass = step.pass;
-    const QString name = DenseWords::tr("sample %1");
-    std::vector<Term> shares;
-    double rest = 0;
+    std::vector<double> shares;
     for (int n = 0; n < step.size(); ++n) {
-        const double by = at.size() == 2 ? double(pass.values(dense)(at[1], n)) : 1;
-        const double share = double(pass.deltas(dense + 1)(at[0], n)) * by;
-        if (n == step.place) shares.push_back(own);
-        else if (step.size() <= MostListed) shares.emplace_back(share, name.arg(n + 1).toStdString());
-        else rest += share;
+        const double by = at.size() == 2 ? double(step.pass.values(dense)(at[1], n)) : 1;
+        shares.push_back(double(step.pass.deltas(dense + 1)(at[0], n)) * by);
     }
-    if (step.size() > MostListed) shares.emplace_back(rest, "rest");
-    return sum(std::move(shares));
+    return sumOfShares(shares, step.place, own);
 }
 
 Quantity Recorder::batchGradient(const Block& block, int layer, bool isWeight)
@@ -136,7 +127,7 @@ Quantity Recorder::batchGradient(const Block& block, int layer, bool isWeight)
     return Quantity(tensorOf(block, m_step->gradient),
                     [step = m_step, delta, input, at = dense(layer), isWeight](const Indices& i) {
                         const Term by = delta.term({i[0]});
-                        return sumOfShares(*step, at, i, isWeight ? by * input.term({i[1]}) : by);
+                        return sharesOf(*step, at, i, isWeight ? by * input.term({i[1]}) : by);
                     });
 }
 
@@ -179,11 +170,19 @@ Tape tapeOf(const DenseStepPtr& step)
     return tape;
 }
 
-engine::Numbers lane(const engine::Lanes<const float>& values, int sample)
+Term sumOfShares(const std::vector<double>& shares, int sample, const Term& own)
 {
-    Tensor column({values.features});
-    for (int i = 0; i < values.features; ++i) column.data[std::size_t(i)] = values(i, sample);
-    return column;
+    constexpr std::size_t MostListed = 16;
+    const bool few = shares.size() <= MostListed;
+    const QString name = DenseWords::tr("sample %1");
+    std::vector<Term> terms;
+    double rest = 0;
+    for (int n = 0; n < int(shares.size()); ++n)
+        if (n == sample) terms.push_back(own);
+        else if (few) terms.emplace_back(shares[std::size_t(n)], name.arg(n + 1).toStdString());
+        else rest += shares[std::size_t(n)];
+    if (!few) terms.emplace_back(rest, "rest");
+    return sum(std::move(terms));
 }
 
 } // namespace lessons

@@ -46,11 +46,32 @@ Tape tapeOf(const DenseStepPtr& step);
 /// What its parts are called, each unit of a layer by a word (of one layer the list may be empty; layer 0 is the input); the
 /// origin of "x" and "t" is the lesson's.
 Glossary namesOf(const DenseStep& step, const std::function<QStringList(int layer)>& units);
+/// The same of any net whose layers are called so, up to the last; the batch has so many samples.
+Glossary namesOfLayers(int last, int samples, const std::function<QStringList(int layer)>& units);
 /// All operations but the first, and "loss".
 Caption captionOf(const DenseStep& step, const Tape& tape, int operation);
+/// Of those that make sums, activations, or their slopes; the layer is in the key.
+Caption captionOfLayer(int last, const std::string& key);
 /// Where forward, back, gradients and update begin.
 std::vector<Phase> phasesOf(const DenseStep& step, const Tape& tape);
+/// A sum of what each sample has in it: that of one sample is arithmetic, the others are numbers, of a large batch one.
+engine::Term sumOfShares(const std::vector<double>& shares, int sample, const engine::Term& own);
+
+template <class Real> constexpr auto precisionOf =
+    std::is_same_v<Real, double> ? engine::Precision::Double : engine::Precision::Float;
 /// What a layer's values are for one sample of a pass.
-engine::Numbers lane(const engine::Lanes<const float>& values, int sample = 0);
+template <class Real> engine::Numbers lane(const engine::Lanes<Real>& values, int sample = 0)
+{
+    engine::Numbers column({values.features}, precisionOf<std::remove_const_t<Real>>);
+    for (int i = 0; i < values.features; ++i) column.data[std::size_t(i)] = double(values(i, sample));
+    return column;
+}
+/// The numbers of a block of these parameters.
+template <class Real> engine::Numbers partOf(const engine::Block& block, std::span<const Real> parameters)
+{
+    engine::Numbers part(block.shape, precisionOf<Real>);
+    for (std::size_t i = 0; i < part.size(); ++i) part.data[i] = double(parameters[block.offset + i]);
+    return part;
+}
 
 } // namespace lessons

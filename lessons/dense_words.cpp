@@ -6,9 +6,8 @@ namespace {
 
 using widgets::Naming;
 
-void nameLayer(Glossary& names, const DenseStep& step, int l, const QStringList& units, const QStringList& inputs)
+void nameLayer(Glossary& names, int last, int l, const QStringList& units, const QStringList& inputs)
 {
-    const int last = step.last();
     const QString origin = DenseWords::tr("parameter, learnt so far");
     const auto put = [&](const std::string& id, const QString& name, const char* tex, Naming look = {}) {
         look.name = name.contains(QLatin1String("%1")) ? name.arg(l) : name,
@@ -37,15 +36,15 @@ void nameLayer(Glossary& names, const DenseStep& step, int l, const QStringList&
 }
 
 /// The layer of an id such as "dz2"; the output's is the last.
-int layerOf(const DenseStep& step, const std::string& id)
+int layerOf(int last, const std::string& id)
 {
     const std::size_t digits = id.find_first_of("0123456789");
-    return digits == std::string::npos ? step.last() : std::stoi(id.substr(digits));
+    return digits == std::string::npos ? last : std::stoi(id.substr(digits));
 }
 
 Caption captionOfUpdate(const DenseStep& step, const Tape& tape, int operation)
 {
-    const int layer = layerOf(step, tape.target(operation)->id);
+    const int layer = layerOf(step.last(), tape.target(operation)->id);
     return {DenseWords::tr("New weights of layer %1.").arg(layer),
             DenseWords::tr(
                 "Every number moves against its gradient, as the optimizer says. These are the weights of the next step.")};
@@ -53,11 +52,11 @@ Caption captionOfUpdate(const DenseStep& step, const Tape& tape, int operation)
 
 } // namespace
 
-Glossary namesOf(const DenseStep& step, const std::function<QStringList(int layer)>& units)
+Glossary namesOfLayers(int last, int samples, const std::function<QStringList(int layer)>& units)
 {
-    const int others = step.size() - 1;
+    const int others = samples - 1;
     Glossary names{{"x", {.name = DenseWords::tr("input"), .tex = "x", .axes = {units(0)}}},
-                   {"t", {.name = DenseWords::tr("target"), .tex = "t", .axes = {units(step.last())}}},
+                   {"t", {.name = DenseWords::tr("target"), .tex = "t", .axes = {units(last)}}},
                    {"loss", {.name = DenseWords::tr("loss of the sample"), .tex = "L_n", .decimals = 4}},
                    {"L", {.name = DenseWords::tr("loss of the batch"), .tex = "L", .decimals = 4}},
                    {"in", {.name = DenseWords::tr("Input")}},
@@ -65,8 +64,13 @@ Glossary namesOf(const DenseStep& step, const std::function<QStringList(int laye
                    {"out", {.name = DenseWords::tr("Output")}},
                    {"others", {.name = DenseWords::tr("losses of the other %n sample(s)", nullptr, others)}},
                    {"rest", {.name = DenseWords::tr("shares of the other %n sample(s)", nullptr, others)}}};
-    for (int l = 1; l <= step.last(); ++l) nameLayer(names, step, l, units(l), units(l - 1));
+    for (int l = 1; l <= last; ++l) nameLayer(names, last, l, units(l), units(l - 1));
     return names;
+}
+
+Glossary namesOf(const DenseStep& step, const std::function<QStringList(int layer)>& units)
+{
+    return namesOfLayers(step.last(), step.size(), units);
 }
 
 Caption captionOf(const DenseStep& step, const Tape& tape, int operation)
@@ -76,7 +80,23 @@ Caption captionOf(const DenseStep& step, const Tape& tape, int operation)
     if (key == "L")
         return {DenseWords::tr("Loss of the batch: %1.").arg(told(tape, "L", {}, operation, 4)),
                 DenseWords::tr("The mean over %n sample(s): from here all slopes come back.", nullptr, step.size())};
-    const int layer = layerOf(step, key);
+    const int layer = layerOf(step.last(), key);
+    if (key[0] == 'h')
+        return {DenseWords::tr("Dropout behind layer %1.").arg(layer),
+                DenseWords::tr("Units whose mask is 0 are left out, the others scaled, so that the mean stays.")};
+    if (key == "dy")
+        return {DenseWords::tr("δ of the outputs."),
+                DenseWords::tr("How the loss of the batch changes with each output of this sample.")};
+    if (!key.starts_with("dW")) return captionOfLayer(step.last(), key);
+    return {
+        DenseWords::tr("Gradients of layer %1.").arg(layer),
+        DenseWords::tr("Each is a sum over the batch of %1. The share of this sample is its δ times what the weight multiplies.")
+            .arg(step.size())};
+}
+
+Caption captionOfLayer(int last, const std::string& key)
+{
+    const int layer = layerOf(last, key);
     if (key == "y") return {DenseWords::tr("Outputs."), DenseWords::tr("Each input times its weight, added up, and the bias.")};
     if (key[0] == 'z')
         return {DenseWords::tr("Weighted sums of layer %1.").arg(layer),
@@ -84,19 +104,8 @@ Caption captionOf(const DenseStep& step, const Tape& tape, int operation)
     if (key[0] == 'a')
         return {DenseWords::tr("Activations of layer %1.").arg(layer),
                 DenseWords::tr("The activation function of each weighted sum.")};
-    if (key[0] == 'h')
-        return {DenseWords::tr("Dropout behind layer %1.").arg(layer),
-                DenseWords::tr("Units whose mask is 0 are left out, the others scaled, so that the mean stays.")};
-    if (key == "dy")
-        return {DenseWords::tr("δ of the outputs."),
-                DenseWords::tr("How the loss of the batch changes with each output of this sample.")};
-    if (key.starts_with("dz"))
-        return {DenseWords::tr("δ of layer %1.").arg(layer),
-                DenseWords::tr("Upstream: every δ behind it times the weight between. Local: f′(z). Their product is δ.")};
-    return {
-        DenseWords::tr("Gradients of layer %1.").arg(layer),
-        DenseWords::tr("Each is a sum over the batch of %1. The share of this sample is its δ times what the weight multiplies.")
-            .arg(step.size())};
+    return {DenseWords::tr("δ of layer %1.").arg(layer),
+            DenseWords::tr("Upstream: every δ behind it times the weight between. Local: f′(z). Their product is δ.")};
 }
 
 std::vector<Phase> phasesOf(const DenseStep& step, const Tape& tape)

@@ -2,6 +2,7 @@
 
 #include "engine/tape/normalised.h"
 #include "engine/tape/operators.h"
+#include "lessons/dense_step.h"
 
 #include <QCoreApplication>
 
@@ -18,14 +19,14 @@ struct NormalisingWords {
 
 } // namespace
 
-Normalising::Normalising(Tape& tape, const engine::Network& network, const engine::Pass<float>& pass,
-                         std::span<const float> parameters, int made, std::string number)
+template <class Real> Normalising<Real>::Normalising(Tape& tape, const engine::Network& network, const engine::Pass<Real>& pass,
+                                                     const std::vector<Real>& parameters, int made, std::string number)
     : m_tape(tape), m_network(network), m_pass(pass), m_parameters(parameters), m_made(made), m_number(std::move(number)),
       m_mean(mean()), m_variance(variance()), m_gamma(learnt("gamma", "scale"))
 {
 }
 
-template <class F> Quantity Normalising::statistic(const char* id, const F& f) const
+template <class Real> template <class F> Quantity Normalising<Real>::statistic(const char* id, const F& f) const
 {
     const engine::Shape shape = m_network.shape(m_made);
     const int samples = m_pass.samples();
@@ -38,30 +39,30 @@ template <class F> Quantity Normalising::statistic(const char* id, const F& f) c
     return m_tape.parameter(id + m_number, all);
 }
 
-Quantity Normalising::learnt(const char* id, const char* block) const
+template <class Real> Quantity Normalising<Real>::learnt(const char* id, const char* block) const
 {
-    return m_tape.parameter(id + m_number, tensorOf(*m_network.block(m_made - m_network.inputs(), block), m_parameters));
+    return m_tape.parameter(id + m_number, partOf<Real>(*m_network.block(m_made - m_network.inputs(), block), m_parameters));
 }
 
-Quantity Normalising::mean() const
+template <class Real> Quantity Normalising<Real>::mean() const
 {
     const auto x = m_pass.values(m_made - 1);
     return statistic("mean", [&](int i, int n, std::size_t) { return double(x(i, n)); });
 }
 
-Quantity Normalising::variance() const
+template <class Real> Quantity Normalising<Real>::variance() const
 {
     const auto x = m_pass.values(m_made - 1);
     return statistic("variance",
                      [&](int i, int n, std::size_t c) { return (double(x(i, n)) - m_mean[c]) * (double(x(i, n)) - m_mean[c]); });
 }
 
-Quantity Normalising::forward(const Quantity& z) const
+template <class Real> Quantity Normalising<Real>::forward(const Quantity& z) const
 {
     return scaledAndShifted(normalised(z, m_mean, m_variance, Epsilon, 0), m_gamma, learnt("beta", "shift"), 0);
 }
 
-Quantity Normalising::back(const Quantity& z, const Quantity& slope) const
+template <class Real> Quantity Normalising<Real>::back(const Quantity& z, const Quantity& slope) const
 {
     const auto g = m_pass.deltas(m_made), x = m_pass.values(m_made - 1);
     const Quantity all = statistic("meanSlope", [&](int i, int n, std::size_t) { return double(g(i, n)); });
@@ -99,5 +100,8 @@ Caption captionOfNormalising(bool back)
         NormalisingWords::tr("Through the normalisation: every sample moved mean and variance, so what all have in common goes "
                              "out of the gradient.")};
 }
+
+template class Normalising<float>;
+template class Normalising<double>;
 
 } // namespace lessons

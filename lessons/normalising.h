@@ -3,16 +3,16 @@
 #include "engine/nn/pass.h"
 #include "lessons/machine.h"
 
-#include <span>
+#include <vector>
 
 namespace lessons {
 
 /// A normalisation over the batch in the next step of a training, as one sample goes through it: its statistics, and the means
 /// with which the gradient goes back through them, are the batch's. What it puts on the tape ends with `number`.
-class Normalising {
+template <class Real> class Normalising {
 public:
     /// `made` is what leaves it, a value of a network that is a chain there.
-    Normalising(Tape& tape, const engine::Network& network, const engine::Pass<float>& pass, std::span<const float> parameters,
+    Normalising(Tape& tape, const engine::Network& network, const engine::Pass<Real>& pass, const std::vector<Real>& parameters,
                 int made, std::string number = {});
 
     Quantity forward(const Quantity& z) const;
@@ -28,8 +28,8 @@ private:
 
     Tape& m_tape;
     const engine::Network& m_network;
-    const engine::Pass<float>& m_pass;
-    std::span<const float> m_parameters;
+    const engine::Pass<Real>& m_pass;
+    const std::vector<Real>& m_parameters;
     int m_made;
     std::string m_number;
     Quantity m_mean, m_variance, m_gamma;

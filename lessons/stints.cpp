@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace lessons {
 
@@ -83,6 +84,8 @@ void planStints(engine::Tape& tape, const PlanPtr& plan)
     }
 }
 
+namespace {
+
 std::vector<engine::Values> timelineOf(const StepPlan& plan)
 {
     std::vector<engine::Values> list;
@@ -111,6 +114,23 @@ std::vector<engine::Values> transfersOf(const StepPlan& plan)
                             {"layer", s.layer},
                             {"chunk", t.chunk}});
     return list;
+}
+
+} // namespace
+
+void exportStints(engine::Values& values, const StepPlan& plan)
+{
+    values.emplace_back("timeline", timelineOf(plan));
+    values.emplace_back("transfers", transfersOf(plan));
+}
+
+std::vector<engine::cluster::Transfer> sentByFirst(const StepPlan& plan)
+{
+    std::vector<engine::cluster::Transfer> sent;
+    for (const Stint& stint : plan.stints)
+        for (const auto& message : plan.transfersOf(stint))
+            if (message.from == 0) sent.push_back(message);
+    return sent;
 }
 
 Gantt ganttOf(const PlanPtr& plan)
@@ -172,6 +192,21 @@ Term meanOf(double mean, int digits)
     return digits == 0 ? Term(0) : Term(mean * digits, "sum over its digits") / Term(digits, "digits");
 }
 
+engine::Quantity gradientRows(std::vector<double> numbers, std::vector<int> digits, engine::Precision precision,
+                              std::function<Term(const std::vector<Term>& column)> joined)
+{
+    engine::Numbers all({int(numbers.size()) / BiasesShown, BiasesShown}, precision);
+    all.data = numbers;
+    return engine::Quantity(std::move(all), [=](const engine::Indices& at) {
+        const int devices = int(digits.size()), batch = std::accumulate(digits.begin(), digits.end(), 0);
+        const auto value = [&](int row) { return numbers[std::size_t(row * BiasesShown + at[1])]; };
+        if (at[0] != devices) return meanOf(value(at[0]), at[0] < devices ? digits[std::size_t(at[0])] : batch);
+        std::vector<Term> column;
+        for (int r = 0; r < devices; ++r) column.push_back(elementOf("gradients", {r, at[1]}, value(r), precision));
+        return joined(column);
+    });
+}
+
 widgets::Naming figure(const QString& name, const QString& tex, int decimals, std::vector<QStringList> axes,
                        const QString& origin)
 {
@@ -183,8 +218,25 @@ widgets::Naming figure(const QString& name, const QString& tex, int decimals, st
             .axes = std::move(axes)};
 }
 
+void nameStintWords(widgets::Glossary& all)
+{
+    const auto word = [&all](const char* id, const QString& name) { all[id].name = name; };
+    word("duration", StintWords::tr("how long it takes"));
+    word("start", StintWords::tr("start: the latest of these"));
+    word("rounds", StintWords::tr("rounds"));
+    word("latency", StintWords::tr("latency α, in seconds"));
+    word("bytes", StintWords::tr("bytes of a round"));
+    word("bandwidth", StintWords::tr("bandwidth B, in bytes per second"));
+    word("digits", StintWords::tr("digits"));
+    word("digits of the batch", StintWords::tr("digits of the batch"));
+    word("sum over its digits", StintWords::tr("sum over its digits"));
+    word("bytes of a number", StintWords::tr("bytes of a number"));
+    word("end of the last box", StintWords::tr("end of the last box"));
+}
+
 void nameStints(widgets::Glossary& all, const StepPlan& plan)
 {
+    nameStintWords(all);
     const QString names[] = {StintWords::tr("forward"), StintWords::tr("backward"), StintWords::tr("all-reduce"),
                              StintWords::tr("all-gather"), StintWords::tr("reduce-scatter")};
     for (int kind = 0; kind < int(std::size(Kinds)); ++kind) all[Ids[kind]].name = names[kind];
@@ -210,18 +262,6 @@ void nameStints(widgets::Glossary& all, const StepPlan& plan)
         all[id].place = place;
     }
     all["time"] = figure(StintWords::tr("now, in seconds"), "t", 6, {}, StintWords::tr("the clock starts at 0"));
-    const auto word = [&all](const char* id, const QString& name) { all[id].name = name; };
-    word("duration", StintWords::tr("how long it takes"));
-    word("start", StintWords::tr("start: the latest of these"));
-    word("rounds", StintWords::tr("rounds"));
-    word("latency", StintWords::tr("latency α, in seconds"));
-    word("bytes", StintWords::tr("bytes of a round"));
-    word("bandwidth", StintWords::tr("bandwidth B, in bytes per second"));
-    word("digits", StintWords::tr("digits"));
-    word("digits of the batch", StintWords::tr("digits of the batch"));
-    word("sum over its digits", StintWords::tr("sum over its digits"));
-    word("bytes of a number", StintWords::tr("bytes of a number"));
-    word("end of the last box", StintWords::tr("end of the last box"));
 }
 
 } // namespace lessons

@@ -4,6 +4,7 @@
 #include "engine/tape/operators.h"
 #include "widgets/views/gantt.h"
 
+#include <functional>
 #include <memory>
 
 namespace lessons {
@@ -25,9 +26,10 @@ inline engine::Term elementOf(const std::string& id, engine::Indices at, double 
 std::string rowOf(const engine::cluster::Stint& stint);
 /// Rows of ends, each by the latest of what it waited for and how long it takes; nothing is made yet.
 void planStints(engine::Tape& tape, const PlanPtr& plan);
-/// What others read: passes, and messages.
-std::vector<engine::Values> timelineOf(const engine::cluster::StepPlan& plan);
-std::vector<engine::Values> transfersOf(const engine::cluster::StepPlan& plan);
+/// What others read: the "timeline" of passes, the "transfers", messages.
+void exportStints(engine::Values& values, const engine::cluster::StepPlan& plan);
+/// All messages of the first device, in their order.
+std::vector<engine::cluster::Transfer> sentByFirst(const engine::cluster::StepPlan& plan);
 /// The lanes of the devices, and below them what all do together. From the fifth on, devices that do the same at the same times
 /// have one lane, "5–16".
 widgets::Gantt ganttOf(const PlanPtr& plan);
@@ -37,10 +39,22 @@ engine::cluster::Workload workOf(const engine::Network& net, double element, dou
 engine::Term timeOfRounds(const engine::cluster::Rounds& rounds, const engine::cluster::Network& network);
 /// The mean over so many digits, as arithmetic.
 engine::Term meanOf(double mean, int digits);
+
+constexpr int BiasesShown = 6; ///< of a gradient: those of the first outputs
+template <class Real> void addBiases(std::vector<double>& numbers, const engine::Network& net, const std::vector<Real>& gradient)
+{
+    const auto first = gradient.begin() + std::ptrdiff_t(net.biases(net.depth() - 1)->offset);
+    numbers.insert(numbers.end(), first, first + BiasesShown);
+}
+/// Rows of these, "gradients" on the tape: of each device the mean over its digits, then what is made of a column of them. A row
+/// that follows is the mean over as many digits as all have.
+engine::Quantity gradientRows(std::vector<double> numbers, std::vector<int> digits, engine::Precision precision,
+                              std::function<engine::Term(const std::vector<engine::Term>& column)> joined);
 /// How a counted or timed number looks.
 widgets::Naming figure(const QString& name, const QString& tex = {}, int decimals = 0, std::vector<QStringList> axes = {},
                        const QString& origin = {});
-/// What is called alike in all of them: places and words of cards.
+/// Words of cards, and with them what is called alike in all of them: places.
+void nameStintWords(widgets::Glossary& all);
 void nameStints(widgets::Glossary& all, const engine::cluster::StepPlan& plan);
 
 } // namespace lessons

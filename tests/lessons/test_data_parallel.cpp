@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using engine::Change;
@@ -26,6 +27,39 @@ const std::vector<engine::Values>& objects(const engine::Values& values, const s
     for (const auto& [key, value] : values)
         if (key == name) return std::get<std::vector<engine::Values>>(value.content);
     throw std::out_of_range(name);
+}
+
+/// Of a digit inside of a step: who holds it, and which weights are followed, worked out by what the lesson says.
+struct Looked {
+    engine::Values values;
+    int device = 0, first = 0, size, label = 0;
+    std::vector<double> dy, enters;
+    std::vector<int> inputs; ///< the eight that it excites most
+
+    Looked(const lessons::Session& run, int step, int sample, const std::string& last)
+    {
+        const auto inside = run.inside(step, sample);
+        values = inside->values(inside->lastStep());
+        const auto shards = numbersNamed(run.values(step), "shard");
+        while (sample >= first + int(shards[std::size_t(device)])) first += int(shards[std::size_t(device++)]);
+        size = int(shards[std::size_t(device)]);
+        dy = numbersNamed(values, "dy"), enters = numbersNamed(values, last);
+        const auto target = numbersNamed(values, "t");
+        label = int(std::ranges::max_element(target) - target.begin());
+        for (int i = 0; i < int(enters.size()); ++i) inputs.push_back(i);
+        std::stable_sort(inputs.begin(), inputs.end(),
+                         [this](int i, int j) { return std::abs(enters[std::size_t(i)]) > std::abs(enters[std::size_t(j)]); });
+        inputs.resize(std::min<std::size_t>(8, inputs.size()));
+        std::sort(inputs.begin(), inputs.end());
+    }
+};
+
+std::unique_ptr<lessons::Session> learnt(int step, const std::vector<Change>& changes)
+{
+    auto session = lessons::lessonNamed("data-parallel").open();
+    session->apply(changes);
+    session->await(step);
+    return session;
 }
 
 } // namespace
@@ -130,6 +164,84 @@ private Q_SLOTS:
             session->await(20);
             const auto question = session->questions()[0];
             QCOMPARE(session->outcome(question, 20).right.option, QString::fromLatin1(right));
+        }
+    }
+
+    /// The gradient of a device is the sum of what its digits say, up to the rounding of so many numbers.
+    void sharesAddUpToTheGradientOfTheDevice()
+    {
+        for (const std::vector<Change>& changes : {std::vector<Change>{}, {{"shards", "5, 3"}, {"batch-norm", "true"}}}) {
+            const auto run = learnt(3, changes);
+            for (const int sample : {0, 30, 63}) {
+                const Looked own(*run, 3, sample, "a2");
+                std::vector<double> sums(8), sizes(8);
+                for (int n = own.first; n < own.first + own.size; ++n) {
+                    const Looked other(*run, 3, n, "a2");
+                    for (std::size_t j = 0; j < 8; ++j) {
+                        const double share = other.dy[std::size_t(own.label)] * other.enters[std::size_t(own.inputs[j])];
+                        sums[j] += share, sizes[j] += std::abs(share);
+                        if (n == sample)
+                            QVERIFY(std::abs(numbersNamed(own.values, "share")[j] - share) <= 1e-7 * std::abs(share));
+                    }
+                }
+                const auto gradients = numbersNamed(own.values, "gradients");
+                for (std::size_t j = 0; j < 8; ++j)
+                    QVERIFY(std::abs(gradients[std::size_t(own.device) * 8 + j] - sums[j]) <= own.size * 6e-8 * sizes[j]);
+            }
+        }
+    }
+
+    /// Bit for bit: each gradient times its weight in floats, added up in the order of the ring's chunk, or of the server.
+    void theJoinedGradientIsAddedUpInItsOrder()
+    {
+        for (const char* algorithm : {"ring", "server"})
+            for (const char* joining : {"weighted-mean", "plain-mean", "sum"}) {
+                const auto run =
+                    learnt(2, {{"algorithm", algorithm}, {"joining", joining}, {"devices", "5"}, {"shards", "5, 3"}});
+                const Looked looked(*run, 2, 40, "a2");
+                const auto g = numbersNamed(looked.values, "gradients"), used = numbersNamed(looked.values, "used"),
+                           weight = numbersNamed(looked.values, "weight");
+                const engine::Network net = run->net(2)->network;
+                for (std::size_t j = 0; j < 8; ++j) {
+                    const int at = int(net.weights(net.depth() - 1)->offset) + looked.label * 16 + looked.inputs[j];
+                    int chunk = 0, end = 0; // the first chunks are one longer
+                    for (const int n = int(net.parameterCount()); (end += n / 5 + (chunk < n % 5)) <= at;) ++chunk;
+                    if (std::string(algorithm) == "server") chunk = 0;
+                    float sum = 0;
+                    for (int k = 0; k < 5; ++k) {
+                        const auto r = std::size_t((chunk + k) % 5);
+                        const float term = float(g[r * 8 + j]) * float(weight[r]);
+                        sum = k == 0 ? term : sum + term;
+                    }
+                    QCOMPARE(used[j], double(sum));
+                }
+            }
+    }
+
+    /// On every device: with gradients that are joined or not, weights that are averaged, and old ones, which come later.
+    void itsNewWeightsAreThoseOfTheStepThatSeesThem()
+    {
+        const std::vector<Change> settings[] = {{{"joining", "nothing"}},
+                                                {{"joining", "sum"}, {"momentum", "0.9"}, {"scale-rate", "true"}},
+                                                {{"average-every", "3"}, {"joining", "plain-mean"}},
+                                                {{"average-every", "3"}, {"joining", "sum"}, {"precision", "double"}},
+                                                {{"delay", "2"}, {"momentum", "0.5"}},
+                                                {{"devices", "1"}, {"batch-norm", "true"}},
+                                                {{"devices", "16"}, {"batch", "20"}}};
+        for (const auto& changes : settings) {
+            const int later = changes[0].name == "delay" ? 3 : 1;
+            for (const int step : {0, 1, 2, 4}) {
+                const auto run = learnt(step + later, changes);
+                const int samples = run->samplesInside(step);
+                for (const int sample : {0, samples / 2, samples - 1}) {
+                    const Looked made(*run, step, sample, "a2");
+                    for (const char* id : {"W1", "b2", "W3"})
+                        QCOMPARE(numbersNamed(made.values, id), numbersNamed(run->inside(step + later, sample)->values(0), id));
+                    const auto weights = numbersNamed(made.values, "W3"), followed = numbersNamed(made.values, "new");
+                    for (std::size_t j = 0; j < 8; ++j)
+                        QCOMPARE(followed[j], weights[std::size_t(made.label * 16 + made.inputs[j])]);
+                }
+            }
         }
     }
 

@@ -60,7 +60,14 @@ struct Kind {
 };
 /// Nets whose steps look another way inside.
 const std::map<std::string, std::vector<Change>> otherNets{{"alexnet", {{"run", "learn"}, {"net", "two-gpus"}}},
-                                                           {"binary-and-adder", {{"run", "learn"}, {"kernel", "adder"}}}};
+                                                           {"binary-and-adder", {{"run", "learn"}, {"kernel", "adder"}}},
+                                                           {"data-parallel",
+                                                            {{"algorithm", "server"},
+                                                             {"devices", "3"},
+                                                             {"shards", "5, 3"},
+                                                             {"batch-norm", "true"},
+                                                             {"momentum", "0.9"},
+                                                             {"precision", "double"}}}};
 /// A step that learns from several batches, of which the inside shows the first, learns so from one.
 const std::map<std::string, std::vector<Change>> oneBatchEach{{"pruning", {{"after", "6"}, {"images", "100"}}}};
 const std::map<std::string, std::vector<Same>> sameAsNext{
@@ -75,6 +82,9 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
     {"alexnet run=learn net=two-gpus", {{"loss", "L"}, {"K1", "new", Same::Begins}}},
     {"binary-and-adder run=learn", {{"loss", "L"}, {"W", "W", Same::Begins}}},
     {"binary-and-adder run=learn kernel=adder", {{"loss", "L"}, {"W", "W", Same::Begins}}},
+    {"data-parallel", {{"lossShard", "L", Same::Rows}, {"W1", "W1", Same::Begins}, {"b3", "b3", Same::Begins}}},
+    {"data-parallel algorithm=server devices=3 shards=5, 3 batch-norm=true momentum=0.9 precision=double",
+     {{"lossShard", "L", Same::Rows}, {"W1", "W1", Same::Begins}, {"gamma2", "gamma2", Same::Begins}}},
     {"lenet5", {{"loss", "L"}, {"K1", "new", Same::Begins}}},
     {"pruning after=6 images=100", {{"W[4]", "held"}}},
     {"resnet", {{"W1", "new", Same::Begins}}},
@@ -102,10 +112,16 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
     {"transformer run=dates", {{"queryWeights", "new"}}},
     {"transformer run=couplets", {{"queryWeights", "new"}}}};
 /// Runs that go on live, and learn nothing, or only first a net with which they begin, or from many batches a step.
-const std::set<std::string> walks{"activations run=function",       "compression-patterns", "compute-patterns",
-                                  "compute-patterns-at-scale",      "data-parallel",        "distillation run=gradient",
-                                  "distillation run=temperature",   "nas run=all",          "nas run=search",
-                                  "quantization run=post-training", "zoo run=time"};
+const std::set<std::string> walks{"activations run=function",
+                                  "compression-patterns",
+                                  "compute-patterns",
+                                  "compute-patterns-at-scale",
+                                  "distillation run=gradient",
+                                  "distillation run=temperature",
+                                  "nas run=all",
+                                  "nas run=search",
+                                  "quantization run=post-training",
+                                  "zoo run=time"};
 
 const Value& named(const Values& values, const std::string& name)
 {

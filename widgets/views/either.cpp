@@ -7,7 +7,10 @@ namespace {
 
 class Either final : public View {
 public:
-    Either(ViewPtr first, ViewPtr second) : m_first(std::move(first)), m_second(std::move(second)) {}
+    Either(ViewPtr first, ViewPtr second, double enough)
+        : m_first(std::move(first)), m_second(std::move(second)), m_enough(enough)
+    {
+    }
 
     QSizeF least(const Canvas& canvas, const Frame& frame) const override { return better(canvas, frame).least(canvas, frame); }
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
@@ -28,14 +31,19 @@ private:
             const QSizeF size = view->comfortable(canvas, frame), room = canvas.area().size();
             return std::min({1.0, room.width() / size.width(), room.height() / size.height()});
         };
-        return fit(m_second) > fit(m_first) ? *m_second : *m_first;
+        const double first = fit(m_first);
+        return first < m_enough && first < fit(m_second) ? *m_second : *m_first;
     }
 
     ViewPtr m_first, m_second;
+    double m_enough;
 };
 
 } // namespace
 
-ViewPtr either(ViewPtr first, ViewPtr second) { return std::make_shared<Either>(std::move(first), std::move(second)); }
+ViewPtr either(ViewPtr first, ViewPtr second, double enough)
+{
+    return std::make_shared<Either>(std::move(first), std::move(second), enough);
+}
 
 } // namespace widgets

@@ -14,7 +14,6 @@ struct Log {
     QString widest; ///< of all nets
     int count, last = -1, best = -1;
 };
-/// The chart beside it shows nothing else, and is left out where a projector has no room for it.
-widgets::ViewPtr searchLog(Log what, const widgets::ViewPtr& chart);
+widgets::ViewPtr searchLog(Log what);
 
 } // namespace lessons::nas

@@ -451,6 +451,219 @@
         <source>Measured with %1 processes; the net here learns on %2 devices.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>input %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of this digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients of weights to output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient that device %1 uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory of earlier gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights as each device has moved them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalised sums of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the shard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a training digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pixels, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for the right class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory of the optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed on: the device uses its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One device has the whole batch: this is its gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gradients are added up: as many times their mean as there are devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gradients count the same, of however many digits they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gradient counts by its digits: together they are that of the whole batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1 on device %2, which still has weights of up to %n update(s) ago.</source>
+        <translation>
+            <numerusform>A %1 on device %2, which still has weights of up to %n update ago.</numerusform>
+            <numerusform>A %1 on device %2, which still has weights of up to %n updates ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1, one of the %n digits that device %2 has of this batch.</source>
+        <translation>
+            <numerusform>A %1, the one digit that device %2 has of this batch.</numerusform>
+            <numerusform>A %1, one of the %n digits that device %2 has of this batch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of the digit: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of the probability of the right class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the shard: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean over %n digit(s): the device knows no others.</source>
+        <translation>
+            <numerusform>The mean over %n digit: the device knows no others.</numerusform>
+            <numerusform>The mean over %n digits: the device knows no others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>δ of the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability minus target, over the digits of the shard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mean and variance of this shard alone: other devices have others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says of weights to its output: δ there times what each of them multiplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients of all devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each adds up the shares of its own digits; that of this one is on device %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each device moves its weights against its own gradient, for the last time before the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All devices have the same ones again, for the next steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights move against that gradient, by η = %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -10,8 +10,6 @@ using namespace engine::cluster;
 using engine::Values;
 using widgets::inWordsOf;
 
-namespace {
-
 QStringList devicesOf(const Params& p)
 {
     QStringList names;
@@ -20,22 +18,32 @@ QStringList devicesOf(const Params& p)
     return names;
 }
 
-QString joined(const Params& p)
+QString joinedName(const Params& p)
 {
     if (!together(p)) return Words::tr("device 1 uses");
     if (p.joining == Joining::Sum) return Words::tr("sum");
     return p.joining == Joining::PlainMean ? Words::tr("plain mean") : Words::tr("weighted mean");
 }
 
+void nameWeights(Glossary& all, const Params& p)
+{
+    QStringList devices = devicesOf(p);
+    if (p.count() == 1) devices << QString(); // one name alone would be the word for all
+    all["shard"] = figure(Words::tr("digits of a device"), "n", 0, {devices}, Words::tr("its share of the batch"));
+    all["weight"] = figure(Words::tr("weight of a device's gradient"), "w", 4, {devices});
+    all["shard"].spelled = all["weight"].spelled = true;
+}
+
+namespace {
+
 void nameLearnt(Glossary& all, const Params& p)
 {
     QStringList rows = devicesOf(p), columns, devices = rows;
-    rows << joined(p) << Words::tr("single device");
+    rows << joinedName(p) << Words::tr("single device");
     if (p.count() == 1) devices << QString(); // one name alone would be the word for all
-    for (int digit = 0; digit < Shown; ++digit) columns << Words::tr("of digit %1").arg(digit);
+    for (int digit = 0; digit < BiasesShown; ++digit) columns << Words::tr("of digit %1").arg(digit);
     all["gradients"] = {.name = Words::tr("Gradients of output biases"), .tex = "g", .axes = {rows, columns}};
-    all["shard"] = figure(Words::tr("digits of a device"), "n", 0, {devices}, Words::tr("its share of the batch"));
-    all["weight"] = figure(Words::tr("weight of a device's gradient"), "w", 4, {devices});
+    nameWeights(all, p);
     all["held"] = {
         .name = Words::tr("gradient, own and joined"), .tex = "g", .axes = {devices, {Words::tr("number")}}, .like = "gradients"};
     const QStringList which{Words::tr("own gradient"), Words::tr("joined gradient")};
@@ -45,7 +53,7 @@ void nameLearnt(Glossary& all, const Params& p)
     all["device"].name = Words::tr("Device %1"), all["contains"].name = Words::tr("digits of"),
     all["empty"].name = Words::tr("empty");
     all["lossShard"] = figure(Words::tr("loss of a shard"), "L", 4, {devices}, Words::tr("mean cross-entropy of its digits"));
-    for (const char* id : {"shard", "weight", "lossShard"}) all[id].spelled = true;
+    all["lossShard"].spelled = true;
     all["loss"] = figure(Words::tr("loss of all devices"), "L", 4), all["loss"].ink = 1;
     all["lossSingle"] = figure(Words::tr("loss of a single device"), "L_1", 4, {},
                                Words::tr("the same net, from the same start, on whole batches"));
@@ -226,7 +234,7 @@ std::vector<Question> questions(const Now& now)
         const QString what =
             together(p)
                 ? Words::tr("The devices' gradients become one (%1). After 20 batches, the loss against a single device's is")
-                      .arg(joined(p))
+                      .arg(joinedName(p))
                 : Words::tr("Each device uses its own gradient. After 20 batches, the loss against a single device's is");
         const bool sum = together(p) && p.joining == Joining::Sum;
         all.push_back({.id = "loss",
@@ -277,9 +285,7 @@ Values values(const Now& now, const Tape& tape)
 {
     Values values = tape.values(tape.lastStep());
     const Params& p = now.params;
-    const PlanPtr plan = planOf(now);
-    values.emplace_back("timeline", timelineOf(*plan));
-    values.emplace_back("transfers", transfersOf(*plan));
+    exportStints(values, *planOf(now));
     const auto shards = p.how().shards;
     const double size = p.precision == Precision::Double ? 8 : 4;
     std::vector<Values> memory;
@@ -323,7 +329,9 @@ const LiveMachine<Params, State> machine{.training = training,
                                                      },
                                                      now.state.nets);
                                                  return Net{now.state.setup->net, shown, now.state.setup->data};
-                                             }};
+                                             },
+                                         .samples = [](const Now& now) { return now.params.batch; },
+                                         .inside = insideOf};
 
 } // namespace
 } // namespace dataparallel

@@ -68,7 +68,7 @@ public:
             m_tape.makeNext(id, int(m_tape.shape(id).empty() ? 1 : m_tape.shape(id)[0]));
         if (m_s.testedAt > 0) m_tape.makeNext("accuracy"), m_tape.makeNext("accuracySingle");
         if (hasCards(m_p)) m_tape.makeNext("held", m_p.count() * 2 * OnCard);
-        m_tape.makeNext("gradients", (m_p.count() + 2) * Shown);
+        m_tape.makeNext("gradients", (m_p.count() + 2) * BiasesShown);
         m_tape.point("gradients", {m_p.count(), 0});
     }
 
@@ -76,15 +76,7 @@ private:
     /// What is known before anything is learnt.
     void recordModel()
     {
-        std::vector<Term> weights;
-        std::vector<double> shards(m_how.shards.begin(), m_how.shards.end());
-        const Quantity shard = m_tape.parameter("shard", Numbers::vector(shards));
-        for (int r = 0; r < m_p.count(); ++r) {
-            const Term all = m_how.joining == Joining::PlainMean ? Term(m_p.count(), "devices") : Term(m_how.batch(), "digits");
-            const Term one = m_how.joining == Joining::PlainMean ? Term(1) : shard.term({r});
-            weights.push_back(m_how.joining == Joining::Sum ? Term(1) : one / all);
-        }
-        m_tape.make("weight", byHand(std::move(weights)));
+        recordWeights(m_tape, m_how);
         const auto make = [this](const char* id, const Term& term) { return m_tape.make(id, byHand(term)).term({}); };
         const Workload work = m_s.setup->work(m_p);
         make("volume", Term(work.volume() / work.element, "parameters") * Term(work.element, "bytes of a number"));
@@ -97,8 +89,7 @@ private:
         const Term ring = make("ringTime", timeOf(m_p, Route::Ring, work));
         make("serverOverRing", make("serverTime", timeOf(m_p, Route::Server, work)) / ring);
         double sent = 0;
-        for (const Stint& stint : m_plan->stints)
-            for (const Transfer& t : m_plan->transfersOf(stint)) sent += t.from == 0 ? t.bytes : 0;
+        for (const Transfer& message : sentByFirst(*m_plan)) sent += message.bytes;
         make("bytesSent", Term(sent, "bytes of all messages of device 1"));
     }
 
@@ -155,7 +146,7 @@ private:
         for (int r = 0; r < p; ++r) {
             for (int i = 0; i < n; ++i) {
                 const int row = i < OnCard || !joins ? r : p;
-                held.data[std::size_t(r * n + i)] = m_s.gradients[std::size_t(row * Shown + i % OnCard)];
+                held.data[std::size_t(r * n + i)] = m_s.gradients[std::size_t(row * BiasesShown + i % OnCard)];
             }
             for (int k = 0; k < p; ++k) {
                 inside.at(r, 0, k) = k == r && m_how.shards[std::size_t(k)] > 0;
@@ -169,30 +160,22 @@ private:
         m_tape.parameter("part", std::move(digits));
         m_tape.plan("held", Quantity(std::move(held), [p, joins, g = m_s.gradients, of = precision()](const Indices& at) {
                         const int row = at[1] < OnCard || !joins ? at[0] : p, c = at[1] % OnCard;
-                        return elementOf("gradients", {row, c}, g[std::size_t(row * Shown + c)], of);
+                        return elementOf("gradients", {row, c}, g[std::size_t(row * BiasesShown + c)], of);
                     }));
     }
 
     /// A row for each device, then what they hold together, then that of the single device.
     void planGradients()
     {
-        Numbers numbers({m_p.count() + 2, Shown}, precision());
-        numbers.data = m_s.gradients;
-        const bool joins = together(m_p);
-        m_tape.plan("gradients",
-                    Quantity(std::move(numbers), [how = m_how, joins, g = m_s.gradients, of = precision()](const Indices& at) {
-                        const int p = how.devices(), r = at[0], c = at[1];
-                        const auto value = [&](int row) { return g[std::size_t(row * Shown + c)]; };
-                        const auto element = [&](int row) { return elementOf("gradients", {row, c}, value(row), of); };
-                        if (r == p && !joins) return element(0);
-                        if (r == p) {
-                            std::vector<Term> parts;
-                            for (int k = 0; k < p; ++k) parts.push_back(elementOf("weight", {k}, how.weight(k)) * element(k));
-                            return sum(std::move(parts));
-                        }
-                        const int digits = r == p + 1 ? how.batch() : how.shards[std::size_t(r)];
-                        return meanOf(value(r), digits);
-                    }));
+        m_tape.plan(
+            "gradients",
+            gradientRows(m_s.gradients, m_how.shards, precision(), [how = m_how, joins = together(m_p)](const auto& column) {
+                if (!joins) return column[0];
+                std::vector<Term> parts;
+                for (int k = 0; k < how.devices(); ++k)
+                    parts.push_back(elementOf("weight", {k}, how.weight(k)) * column[std::size_t(k)]);
+                return sum(std::move(parts));
+            }));
     }
 
     Tape& m_tape;
@@ -204,6 +187,18 @@ private:
 };
 
 } // namespace
+
+void recordWeights(Tape& tape, const DataParallel& how)
+{
+    std::vector<Term> weights;
+    const Quantity shard = tape.parameter("shard", Numbers::vector({how.shards.begin(), how.shards.end()}));
+    const bool isPlain = how.joining == Joining::PlainMean;
+    for (int r = 0; r < how.devices(); ++r) {
+        const Term all = isPlain ? Term(how.devices(), "devices") : Term(how.batch(), "digits");
+        weights.push_back(how.joining == Joining::Sum ? Term(1) : (isPlain ? Term(1) : shard.term({r})) / all);
+    }
+    tape.make("weight", byHand(std::move(weights)));
+}
 
 void record(Tape& tape, const Now& now) { Recorder(tape, now).record(); }
 

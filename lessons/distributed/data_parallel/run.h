@@ -17,8 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(data_parallel)
 };
 
-constexpr int Shown = 6;  ///< of the gradient: the output biases of the first digits
-constexpr int OnCard = 2; ///< of these, in the card of a device
+constexpr int OnCard = 2; ///< of the output biases, in the card of a device
 /// Cards stand in a row, linked with their neighbours: no picture of a server.
 inline bool hasCards(const Params& p) { return p.exchange == Route::Ring && p.count() > 1 && p.count() <= 4; }
 
@@ -26,7 +25,6 @@ inline bool hasCards(const Params& p) { return p.exchange == Route::Ring && p.co
 struct Setup {
     engine::Network net;
     std::shared_ptr<const NetData> data;
-    int shownFrom; ///< the place of the first output bias
 
     explicit Setup(const Params& params);
     engine::cluster::Workload work(const Params& params) const; ///< of what is learnt
@@ -44,7 +42,7 @@ struct State {
     std::shared_ptr<const Setup> setup = {};
     std::variant<Both<float>, Both<double>> nets = {};
     int made = 0, testedAt = 0;
-    std::vector<double> gradients = {}, losses = {}; ///< rows of `Shown`: devices, what they hold together, the single one
+    std::vector<double> gradients = {}, losses = {}; ///< rows of `BiasesShown`: devices, what they hold together, the single one
     double loss = 0, lossSingle = 0, largest = 0, gradientDifference = 0, spread = 0;
     double accuracy = 0, accuracySingle = 0; ///< of test digits, when tested
 };
@@ -60,6 +58,11 @@ bool together(const Params& params);                         ///< whether device
 inline bool isSame(const State& s) { return s.largest < 1e-4 && s.spread <= 1e-3; }
 
 void record(Tape& tape, const Now& now);
+void recordWeights(Tape& tape, const engine::cluster::DataParallel& how); ///< of devices' gradients, by their shards
+void nameWeights(Glossary& all, const Params& params);
+QStringList devicesOf(const Params& params);
+QString joinedName(const Params& params); ///< of what devices make of their gradients
+Inside insideOf(const Now& now, int sample);
 Glossary names(const Now& now);
 /// What would be with other buckets or devices: two vectors, and their chart.
 std::vector<double> placesOf(const Params& params, const Setup& setup); ///< in kB, or devices

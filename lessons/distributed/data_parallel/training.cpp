@@ -43,7 +43,7 @@ State begin(const Params& p)
     };
     if (p.precision == Precision::Single) fill(Both<float>{});
     else fill(Both<double>{});
-    s.gradients.assign(std::size_t((p.count() + 2) * Shown), 0), s.losses.assign(std::size_t(p.count()), 0);
+    s.gradients.assign(std::size_t((p.count() + 2) * BiasesShown), 0), s.losses.assign(std::size_t(p.count()), 0);
     return s;
 }
 
@@ -55,7 +55,7 @@ template <class Real> double relativeDifference(const std::vector<Real>& a, cons
     return whole > 0 ? std::sqrt(difference / whole) : 0;
 }
 
-template <class Real> void stepOf(const Params& p, State& s, Both<Real>& both)
+template <class Real> void learn(const Params& p, State& s, Both<Real>& both)
 {
     const engine::Samples samples{s.setup->data->inputs, s.setup->data->labels, {}};
     const std::vector<int> rows = rowsOf(p, s);
@@ -65,12 +65,8 @@ template <class Real> void stepOf(const Params& p, State& s, Both<Real>& both)
     const Shared<Real> one = trainStep<Real>(s.setup->net, alone, samples, rows, both.single, both.pass);
     const auto& used = all.joined.empty() ? all.gradients[0] : all.joined;
     s.gradients.clear();
-    const auto show = [&](const std::vector<Real>& of) {
-        const auto first = of.begin() + s.setup->shownFrom;
-        s.gradients.insert(s.gradients.end(), first, first + Shown);
-    };
-    for (const auto& own : all.gradients) show(own);
-    show(used), show(one.gradients[0]);
+    for (const auto& own : all.gradients) addBiases(s.gradients, s.setup->net, own);
+    for (const auto* shared : {&used, &one.gradients[0]}) addBiases(s.gradients, s.setup->net, *shared);
     s.losses = all.losses, s.loss = all.loss, s.lossSingle = one.loss;
     s.largest = std::max(s.largest, std::abs(s.loss - s.lossSingle));
     s.gradientDifference = relativeDifference(used, one.gradients[0]), s.spread = spreadOf(s.setup->net, both.fleet);
@@ -144,11 +140,7 @@ std::vector<double> measure(const Params&, const State& s, const std::vector<dou
 
 } // namespace
 
-Setup::Setup(const Params& p)
-    : net(netOf(p)), data(picturesOf(p.data == Data::Small ? "digits8x8" : "digits")),
-      shownFrom(int(net.biases(net.depth() - 1)->offset))
-{
-}
+Setup::Setup(const Params& p) : net(netOf(p)), data(picturesOf(p.data == Data::Small ? "digits8x8" : "digits")) {}
 
 DataParallel Params::how() const
 {
@@ -169,7 +161,7 @@ std::vector<int> rowsOf(const Params& p, const State& s)
 
 const engine::Training<Params, State> training{
     .begin = begin,
-    .step = [](const Params& p, State& s) { std::visit([&](auto& both) { stepOf(p, s, both); }, s.nets); },
+    .step = [](const Params& p, State& s) { std::visit([&](auto& both) { learn(p, s, both); }, s.nets); },
     .follow = goesOn,
     .bytes = bytesOf,
     .pack = pack,

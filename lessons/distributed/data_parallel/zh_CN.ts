@@ -448,6 +448,216 @@
         <source>Measured with %1 processes; the net here learns on %2 devices.</source>
         <translation>实测用了 %1 个进程；这里的网络在 %2 个设备上学习。</translation>
     </message>
+    <message>
+        <source>input %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>share of this digit</source>
+        <translation>这张数字图像的份额</translation>
+    </message>
+    <message>
+        <source>Gradients of weights to output %1</source>
+        <translation>通向输出 %1 的权重的梯度</translation>
+    </message>
+    <message>
+        <source>gradient that device %1 uses</source>
+        <translation>设备 %1 所用的梯度</translation>
+    </message>
+    <message>
+        <source>weights now</source>
+        <translation>现在的权重</translation>
+    </message>
+    <message>
+        <source>memory of earlier gradients</source>
+        <translation>对先前梯度的记忆</translation>
+    </message>
+    <message>
+        <source>Weights as each device has moved them</source>
+        <translation>各设备更新后的权重</translation>
+    </message>
+    <message>
+        <source>weights after the step</source>
+        <translation>这一步之后的权重</translation>
+    </message>
+    <message>
+        <source>normalised sums of layer %1</source>
+        <translation>第 %1 层归一化后的加权和</translation>
+    </message>
+    <message>
+        <source>slopes of these</source>
+        <translation>它们的斜率</translation>
+    </message>
+    <message>
+        <source>mean of the shard</source>
+        <translation>分片的平均</translation>
+    </message>
+    <message>
+        <source>loss of the digit</source>
+        <translation>这张数字图像的损失</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>a training digit</source>
+        <translation>一张训练用的数字图像</translation>
+    </message>
+    <message>
+        <source>its pixels, row by row</source>
+        <translation>它的像素，逐行排列</translation>
+    </message>
+    <message>
+        <source>1 for the right class</source>
+        <translation>正确类别为 1</translation>
+    </message>
+    <message>
+        <source>learnt so far</source>
+        <translation>迄今学到的值</translation>
+    </message>
+    <message>
+        <source>memory of the optimizer</source>
+        <translation>优化器的记忆</translation>
+    </message>
+    <message>
+        <source>weight of another device</source>
+        <translation>另一台设备的权重</translation>
+    </message>
+    <message>
+        <source>Gradient.</source>
+        <translation>梯度。</translation>
+    </message>
+    <message>
+        <source>Nothing is handed on: the device uses its own.</source>
+        <translation>什么也不传：这台设备用自己的梯度。</translation>
+    </message>
+    <message>
+        <source>One device has the whole batch: this is its gradient.</source>
+        <translation>一台设备有整个批量：这就是它的梯度。</translation>
+    </message>
+    <message>
+        <source>Around the ring.</source>
+        <translation>沿环。</translation>
+    </message>
+    <message>
+        <source>Through the server.</source>
+        <translation>经服务器。</translation>
+    </message>
+    <message>
+        <source>All gradients are added up: as many times their mean as there are devices.</source>
+        <translation>所有梯度相加：有几台设备，就是平均的几倍。</translation>
+    </message>
+    <message>
+        <source>All gradients count the same, of however many digits they are.</source>
+        <translation>所有梯度同等计入，不管来自多少张图像。</translation>
+    </message>
+    <message>
+        <source>Each gradient counts by its digits: together they are that of the whole batch.</source>
+        <translation>每个梯度按图像数计入：合起来就是整个批量的梯度。</translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation>下一步的内部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1 on device %2, which still has weights of up to %n update(s) ago.</source>
+        <translation>
+            <numerusform>设备 %2 上的一个 %1，它的权重可能晚了 %n 次更新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1, one of the %n digits that device %2 has of this batch.</source>
+        <translation>
+            <numerusform>一个 %1，是设备 %2 在这个批量中的 %n 张之一。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of the digit: %1.</source>
+        <translation>这张数字图像的损失：%1。</translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of the probability of the right class.</source>
+        <translation>正确类别的概率取对数，再取负。</translation>
+    </message>
+    <message>
+        <source>Loss of the shard: %1.</source>
+        <translation>分片的损失：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean over %n digit(s): the device knows no others.</source>
+        <translation>
+            <numerusform>%n 张的平均：这台设备不知道别的图像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>δ of the outputs.</source>
+        <translation>输出的 δ。</translation>
+    </message>
+    <message>
+        <source>Probability minus target, over the digits of the shard.</source>
+        <translation>概率减目标，再除以分片的图像数。</translation>
+    </message>
+    <message>
+        <source>Normalised sums.</source>
+        <translation>归一化后的加权和。</translation>
+    </message>
+    <message>
+        <source>By mean and variance of this shard alone: other devices have others.</source>
+        <translation>只用这个分片的均值和方差：别的设备用别的。</translation>
+    </message>
+    <message>
+        <source>Share of the digit.</source>
+        <translation>这张数字图像的份额。</translation>
+    </message>
+    <message>
+        <source>What it says of weights to its output: δ there times what each of them multiplies.</source>
+        <translation>它对通向其输出的权重的说法：那里的 δ 乘以各权重所乘的数。</translation>
+    </message>
+    <message>
+        <source>Gradients of all devices.</source>
+        <translation>所有设备的梯度。</translation>
+    </message>
+    <message>
+        <source>Each adds up the shares of its own digits; that of this one is on device %1.</source>
+        <translation>每台设备把自己图像的份额相加；这一张的在设备 %1 上。</translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation>更新。</translation>
+    </message>
+    <message>
+        <source>Each device moves its weights against its own gradient, for the last time before the mean.</source>
+        <translation>每台设备逆着自己的梯度更新权重，这是取平均之前的最后一次。</translation>
+    </message>
+    <message>
+        <source>Mean of the weights.</source>
+        <translation>权重的平均。</translation>
+    </message>
+    <message>
+        <source>All devices have the same ones again, for the next steps.</source>
+        <translation>所有设备又有了相同的权重，用于接下来的步骤。</translation>
+    </message>
+    <message>
+        <source>Weights move against that gradient, by η = %1.</source>
+        <translation>权重逆着这个梯度移动，η = %1。</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -46,13 +46,10 @@ Learnt learn(const Params& p)
             most = std::max(most, double(std::abs(own[i] - ddp.replicas[0].parameters[i])));
         learnt.difference.push_back(most);
         if (batch > 0) continue;
-        const auto show = [&](const std::vector<float>& of, double weight) {
-            const std::size_t first = net.biases(net.depth() - 1)->offset;
-            for (std::size_t i = first; i < first + Shown; ++i)
-                learnt.gradients.push_back(weight > 0 ? double(of[i]) / weight : 0);
-        };
-        for (int r = 0; r < p.devices; ++r) show(sharded.gradients()[std::size_t(r)], how.weight(r));
-        show(sharded.sum(), 1);
+        for (int r = 0; r < p.devices; ++r) addBiases(learnt.gradients, net, sharded.gradients()[std::size_t(r)]);
+        for (std::size_t i = 0; i < learnt.gradients.size(); ++i) // what is sent has its weight already
+            if (const double weight = how.weight(int(i) / BiasesShown); weight > 0) learnt.gradients[i] /= weight;
+        addBiases(learnt.gradients, net, sharded.sum());
     }
     for (int r = 0; r < p.devices; ++r) {
         double count = 0;

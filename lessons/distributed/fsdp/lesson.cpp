@@ -25,7 +25,7 @@ Glossary names(const Params& p, const Run& run)
     const QStringList rows = devices + QStringList{Words::tr("mean on %1").arg(p.devices)};
     const QStringList lanes = devices + QStringList{p.devices > 1 ? Words::tr("sent by device 1") : QString()};
     for (int part = 0; part < StateParts; ++part) parts << partOf(part);
-    for (int digit = 0; digit < Shown; ++digit) columns << Words::tr("digit %1").arg(digit);
+    for (int digit = 0; digit < BiasesShown; ++digit) columns << Words::tr("digit %1").arg(digit);
     Glossary all;
     nameStints(all, *run.course->plan);
     all["gradients"] = {.name = Words::tr("Gradients of output biases"), .tex = "g", .axes = {rows, columns}};
@@ -79,9 +79,7 @@ void addStrips(widgets::Gantt& clock, const Course& course)
     if (course.params.devices == 1) return;
     widgets::Gantt::Amounts sent{{0, 0}};
     double bytes = 0;
-    for (const Stint& s : course.plan->stints)
-        for (const Transfer& t : course.plan->transfersOf(s))
-            if (t.from == 0) sent.emplace_back(t.end, kilobytes(bytes += t.bytes));
+    for (const Transfer& t : sentByFirst(*course.plan)) sent.emplace_back(t.end, kilobytes(bytes += t.bytes));
     clock.strips.push_back({sent});
 }
 
@@ -217,8 +215,7 @@ Values values(const Params& p, const Run& run, int step)
     const Course& course = *run.course;
     for (auto& [name, value] : run.Tape::values(step))
         if (name != "memory") values.emplace_back(name, value);
-    values.emplace_back("timeline", timelineOf(*course.plan));
-    values.emplace_back("transfers", transfersOf(*course.plan));
+    exportStints(values, *course.plan);
     constexpr const char* Names[] = {"parameters", "gradients", "optimiser", "gathered", "activations"};
     std::vector<Values> memory;
     for (int r = 0; r < p.devices; ++r) {

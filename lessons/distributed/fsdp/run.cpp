@@ -159,18 +159,14 @@ private:
 
     void planLearning()
     {
-        Numbers gradients({m_p.devices + 1, Shown}, engine::Precision::Double);
-        gradients.data = m_course->learnt.gradients;
-        m_tape.plan("gradients", Quantity(std::move(gradients), [course = m_course](const Indices& at) {
-                        const int p = course->params.devices, batch = course->params.batch;
-                        const auto value = [&](int row) { return course->learnt.gradients[std::size_t(row * Shown + at[1])]; };
-                        const auto digits = [&](int r) { return chunkRange(batch, p, r).count; };
-                        if (at[0] < p) return meanOf(value(at[0]), digits(at[0]));
-                        std::vector<Term> parts;
-                        for (int r = 0; r < p; ++r)
-                            parts.push_back(Term(digits(r), "digits") * elementOf("gradients", {r, at[1]}, value(r)));
-                        return sum(std::move(parts)) / Term(batch, "digits of the batch");
-                    }));
+        const std::vector<int>& digits = m_course->samples;
+        m_tape.plan("gradients", gradientRows(m_course->learnt.gradients, digits, engine::Precision::Double,
+                                              [=, n = m_p.batch](const auto& column) {
+                                                  std::vector<Term> parts;
+                                                  for (std::size_t r = 0; r < column.size(); ++r)
+                                                      parts.push_back(Term(digits[r], "digits") * column[r]);
+                                                  return sum(std::move(parts)) / Term(n, "digits of the batch");
+                                              }));
     }
 
     void recordTick(int step)
@@ -183,9 +179,9 @@ private:
             m_tape.makeNext(rowOf(s));
             const bool last = s.layer + 1 == m_p.layers;
             if (s.kind == Stint::Backward && last && s.device == 0)
-                m_tape.makeNext("gradients", (m_p.devices + (m_p.devices == 1)) * Shown);
+                m_tape.makeNext("gradients", (m_p.devices + (m_p.devices == 1)) * BiasesShown);
             if (s.kind == Stint::AllReduce || s.kind == Stint::ReduceScatter)
-                if (last) m_tape.makeNext("gradients", Shown);
+                if (last) m_tape.makeNext("gradients", BiasesShown);
         }
         if (step == 1) m_tape.makeNext("zeroSent", Stages);
         m_tape.make("time", byHand(Term(to, "end of the last box")));

@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(fsdp)
 };
 
-constexpr int Shown = 6, Stages = 4, Width = 64;
+constexpr int Stages = 4, Width = 64;
 
 struct Params {
     int stage = 3, devices = 4, layers = 4, batch = 64, steps = 20, memory = 0, seed = 1;
@@ -69,7 +69,7 @@ struct Params {
 /// What was learnt, batch by batch.
 struct Learnt {
     std::vector<double> loss, lossSingle, difference; ///< the last: the largest between a weight here and with DDP
-    std::vector<double> gradients;                    ///< of the first batch: rows of `Shown`, devices and their sum
+    std::vector<double> gradients;                    ///< of the first batch: rows of `BiasesShown`, devices and their mean
     std::vector<double> shards;                       ///< parameters that each device owns
 };
 

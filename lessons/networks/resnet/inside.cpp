@@ -93,7 +93,7 @@ void recordBlock(Tape& tape, const Next& next)
     const Quantity x = tape.input("x", next.value(spot.in));
     Weighing first{tape, next, spot.sums, "1"}, second{tape, next, spot.last, "2"};
     const Quantity z = make("z", next.value(spot.sums), first.forward(x));
-    std::optional<Normalising> one, two;
+    std::optional<Normalising<float>> one, two;
     const auto normalising = [&](int made, const char* number) {
         return Normalising(tape, next.net(), next.after.pass, next.before.learner.parameters, made, number);
     };
