@@ -629,6 +629,21 @@
     </message>
 </context>
 <context>
+    <name>axes</name>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>特征图</translation>
+    </message>
+</context>
+<context>
     <name>blocks</name>
     <message>
         <source>a training picture</source>
@@ -687,7 +702,7 @@
         <translation>损失。</translation>
     </message>
     <message>
-        <source>Minus the logarithm of the right class's share: %1.</source>
+        <source>Minus the logarithm of the right class&apos;s share: %1.</source>
         <translation>正确类别份额的对数取负：%1。</translation>
     </message>
     <message>
@@ -771,18 +786,6 @@
         <translation>批量的损失</translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation>停在第 %1 步。</translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一个批量之前。</translation>
-    </message>
-    <message>
         <source>Two blocks of %1 in a net with %2 parameters; all weights are random.</source>
         <translation>网络含两个 %1 的块，有 %2 个参数；权重都是随机的。</translation>
     </message>
@@ -801,26 +804,6 @@
     <message>
         <source>At step %1, %2 of 2000 test pictures were right.</source>
         <translation>在第 %1 步，2000 张测试图片中有 %2 张正确。</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation>交叉熵</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>小批量</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
     </message>
     <message>
         <source>%1: how many of a hundred test pictures will be right at step %2?</source>
@@ -1321,6 +1304,21 @@
     </message>
 </context>
 <context>
+    <name>confusion</name>
+    <message>
+        <source>true: %1</source>
+        <translation>真实：%1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+</context>
+<context>
     <name>dense</name>
     <message>
         <source>sample %1</source>
@@ -1600,7 +1598,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image's data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
+        <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;把 AI 的计算机制一步一步摇给你看，可进可退。&lt;br&gt;屏幕上的每个数都是正在运行的计算中的一个元素。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据。&lt;/b&gt;图片：scikit-image 的 data 模块，均为公有领域或 CC0（NASA、SpaceX、Stefan van der Walt、Rachel Michetti、Mikael Häggström、Lav Varshney、CC0Textures、linolafett）。8 × 8 数字：E. Alpaydin 与 C. Kaynak，UCI 机器学习库，经由 scikit-learn。鸢尾花：R. A. Fisher，1936。企鹅：K. Gorman、T. Williams 与 W. Fraser，2014，CC0。详见数据旁的 ATTRIBUTION.txt。&lt;/p&gt;&lt;p&gt;&lt;b&gt;构建工具&lt;/b&gt;：Qt %2、Eigen 与 OpenMP。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1798,7 +1796,7 @@
         <translation>数值列</translation>
     </message>
     <message>
-        <source>of your own table that are used, by name or number, as in '1,2,4'; auto = all but ids</source>
+        <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
         <translation>自己的表格中要使用的列，写名称或序号，例如“1,2,4”；auto 表示除编号外的所有列</translation>
     </message>
     <message>
@@ -1874,7 +1872,7 @@
         <translation>实测</translation>
     </message>
     <message>
-        <source>a file that 'tensorscope measure' wrote: what real processes took, beside the model; none = the model alone</source>
+        <source>a file that &apos;tensorscope measure&apos; wrote: what real processes took, beside the model; none = the model alone</source>
         <translation>由 “tensorscope measure” 写出的文件：真实进程所用的时间，与模型并列；none = 只看模型</translation>
     </message>
     <message>
@@ -1897,7 +1895,7 @@
         <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
         <translation>自带的图像、白噪声，或自己的 PNG、JPEG 文件</translation>
     </message>
-<message>
+    <message>
         <source>Measurement</source>
         <translation>测量次序</translation>
     </message>
@@ -1905,7 +1903,7 @@
         <source>another number measures everything again</source>
         <translation>换一个数就全部重新测量</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>first_net</name>
     <message>
@@ -2315,7 +2313,7 @@
         <translation>折半-倍增</translation>
     </message>
     <message>
-        <source>MPI's own</source>
+        <source>MPI&apos;s own</source>
         <translation>MPI 自带</translation>
     </message>
     <message>
@@ -2391,7 +2389,7 @@
         <translation>实测</translation>
     </message>
     <message>
-        <source>measured: where the points' curves cross last, interpolated on logarithmic axes</source>
+        <source>measured: where the points&apos; curves cross last, interpolated on logarithmic axes</source>
         <translation>实测：两条测点曲线最后一次相交之处，在对数坐标上插值</translation>
     </message>
     <message>
@@ -2477,7 +2475,7 @@
         <translation>实测：完成的时刻，自这一步开始的秒数</translation>
     </message>
     <message>
-        <source>end on the model's clock, process %1</source>
+        <source>end on the model&apos;s clock, process %1</source>
         <translation>模型时钟上的结束，进程 %1</translation>
     </message>
     <message>
@@ -2534,7 +2532,7 @@
     </message>
     <message>
         <source>model</source>
-        <comment>a lane on the model's clock</comment>
+        <comment>a lane on the model&apos;s clock</comment>
         <translation>模型</translation>
     </message>
     <message>
@@ -2546,7 +2544,7 @@
         <translation>实测的一步。</translation>
     </message>
     <message numerus="yes">
-        <source>%n processes, each beside the model's clock, with tasks as long as the median of their kind.</source>
+        <source>%n processes, each beside the model&apos;s clock, with tasks as long as the median of their kind.</source>
         <translation>
             <numerusform>%n 个进程，各与模型时钟并列，任务时长取同类的中位数。</numerusform>
         </translation>
@@ -2568,7 +2566,7 @@
         <translation>进程 %1：微批次 %3 的%2。</translation>
     </message>
     <message>
-        <source>It took %1, on the model's clock %2.</source>
+        <source>It took %1, on the model&apos;s clock %2.</source>
         <translation>它用时 %1，在模型时钟上为 %2。</translation>
     </message>
 </context>
@@ -2587,11 +2585,11 @@
         <translation>--step all 用于 .json 文件；图片只显示一步，.csv 文件含整条曲线</translation>
     </message>
     <message>
-        <source>export: the lesson's name is missing; as in tensorscope export convolution -o picture.png</source>
+        <source>export: the lesson&apos;s name is missing; as in tensorscope export convolution -o picture.png</source>
         <translation>export：缺少课程名；例如 tensorscope export convolution -o picture.png</translation>
     </message>
     <message>
-        <source>export: -o FILE is missing; the file's extension says what to write</source>
+        <source>export: -o FILE is missing; the file&apos;s extension says what to write</source>
         <translation>export：缺少 -o 文件；扩展名决定写入的内容</translation>
     </message>
     <message>
@@ -2599,7 +2597,7 @@
         <translation>无法写到标准输出：磁盘是否已满？</translation>
     </message>
     <message>
-        <source>there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead</source>
+        <source>there is no display to open a window on; &apos;tensorscope tour&apos; writes pictures of all lessons instead</source>
         <translation>没有可以打开窗口的显示器；可用“tensorscope tour”写出所有课程的图片</translation>
     </message>
     <message>
@@ -2635,12 +2633,12 @@
         <translation>含有控制字符，因此不是文本</translation>
     </message>
     <message>
-        <source>opens a quote that is never closed; write "" for a quote within quotes</source>
-        <translation>的引号没有闭合；引号内的引号请写成 ""</translation>
+        <source>opens a quote that is never closed; write &quot;&quot; for a quote within quotes</source>
+        <translation>的引号没有闭合；引号内的引号请写成 &quot;&quot;</translation>
     </message>
     <message>
-        <source>has text after a closing quote; write "" for a quote within quotes</source>
-        <translation>在闭合的引号之后还有文字；引号内的引号请写成 ""</translation>
+        <source>has text after a closing quote; write &quot;&quot; for a quote within quotes</source>
+        <translation>在闭合的引号之后还有文字；引号内的引号请写成 &quot;&quot;</translation>
     </message>
     <message>
         <source>has more than 256 values; are they columns?</source>
@@ -2663,15 +2661,15 @@
         <translation>第一行之下没有含值的行；每个样本应占一行</translation>
     </message>
     <message>
-        <source>the run's changes are not in the order of their steps</source>
+        <source>the run&apos;s changes are not in the order of their steps</source>
         <translation>这次运行的各项更改没有按步骤的顺序排列</translation>
     </message>
     <message>
-        <source>a picture's name ends in .png, .svg or .pdf</source>
+        <source>a picture&apos;s name ends in .png, .svg or .pdf</source>
         <translation>图片的文件名应以 .png、.svg 或 .pdf 结尾</translation>
     </message>
     <message>
-        <source>a chart's name ends in .png, .svg, .pdf or .csv</source>
+        <source>a chart&apos;s name ends in .png, .svg, .pdf or .csv</source>
         <translation>图表的文件名应以 .png、.svg、.pdf 或 .csv 结尾</translation>
     </message>
     <message>
@@ -2683,7 +2681,7 @@
         <translation>只写入了一部分；磁盘是否已满？</translation>
     </message>
     <message>
-        <source>there is no option '--%1' here; see tensorscope --help</source>
+        <source>there is no option &apos;--%1&apos; here; see tensorscope --help</source>
         <translation>这里没有选项“--%1”；参见 tensorscope --help</translation>
     </message>
     <message>
@@ -2691,19 +2689,19 @@
         <translation>%1 参见 tensorscope --help</translation>
     </message>
     <message>
-        <source>%1: '%2' is one argument too many; see tensorscope --help</source>
+        <source>%1: &apos;%2&apos; is one argument too many; see tensorscope --help</source>
         <translation>%1：“%2”是多余的参数；参见 tensorscope --help</translation>
     </message>
     <message>
-        <source>--%1 '%2': it takes a number from %3 to %4</source>
+        <source>--%1 &apos;%2&apos;: it takes a number from %3 to %4</source>
         <translation>--%1“%2”：应为 %3 到 %4 的数</translation>
     </message>
     <message>
-        <source>--size '%1': it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000</source>
+        <source>--size &apos;%1&apos;: it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000</source>
         <translation>--size“%1”：应为“宽x高”，各从 64 到 8192，如 1600x1000</translation>
     </message>
     <message>
-        <source>--step '%1': with these parameters it takes 0 to %2, end or all</source>
+        <source>--step &apos;%1&apos;: with these parameters it takes 0 to %2, end or all</source>
         <translation>--step“%1”：在这些参数下应为 0 到 %2、end 或 all</translation>
     </message>
     <message>
@@ -2711,19 +2709,19 @@
         <translation>%1 在这些参数下没有图表，没有可写入 .csv 的内容；.json 含有各步的数值</translation>
     </message>
     <message>
-        <source>there is no language '%1'; there are en and zh_CN</source>
+        <source>there is no language &apos;%1&apos;; there are en and zh_CN</source>
         <translation>没有语言“%1”；可用的有 en 和 zh_CN</translation>
     </message>
     <message>
-        <source>cannot make the folder '%1'; give one below a folder that may be written</source>
+        <source>cannot make the folder &apos;%1&apos;; give one below a folder that may be written</source>
         <translation>无法建立文件夹“%1”；请选择可写的位置</translation>
     </message>
     <message>
-        <source>'%1' is one argument too many; see tensorscope --help</source>
+        <source>&apos;%1&apos; is one argument too many; see tensorscope --help</source>
         <translation>“%1”是多余的参数；参见 tensorscope --help</translation>
     </message>
     <message>
-        <source>%1: '%2' is not usable; it takes %3</source>
+        <source>%1: &apos;%2&apos; is not usable; it takes %3</source>
         <translation>%1：不能用“%2”；应为：%3</translation>
     </message>
     <message>
@@ -2759,7 +2757,7 @@
         <translation>%1 或同样形式的其他值</translation>
     </message>
     <message>
-        <source>there is no parameter '%1'; there are %2</source>
+        <source>there is no parameter &apos;%1&apos;; there are %2</source>
         <translation>没有参数“%1”；可用的有 %2</translation>
     </message>
     <message>
@@ -2771,7 +2769,7 @@
         <translation>第 %1 行%2</translation>
     </message>
     <message>
-        <source>data file '%1' is missing; it should be in one of %2 (is the installation complete?)</source>
+        <source>data file &apos;%1&apos; is missing; it should be in one of %2 (is the installation complete?)</source>
         <translation>缺少数据文件“%1”；它应在以下文件夹之一：%2（安装是否完整？）</translation>
     </message>
     <message>
@@ -2835,15 +2833,15 @@
         <translation>第 %1 步：此处的更改需要重新开始</translation>
     </message>
     <message>
-        <source>there is no lesson '%1'; there are %2</source>
+        <source>there is no lesson &apos;%1&apos;; there are %2</source>
         <translation>没有课程“%1”；可用的有 %2</translation>
     </message>
     <message>
-        <source>cannot write '%1': %2</source>
+        <source>cannot write &apos;%1&apos;: %2</source>
         <translation>无法写入“%1”：%2</translation>
     </message>
     <message>
-        <source>there is no folder '%1'</source>
+        <source>there is no folder &apos;%1&apos;</source>
         <translation>没有文件夹“%1”</translation>
     </message>
     <message>
@@ -2863,11 +2861,11 @@
         <translation>文件系统是只读的</translation>
     </message>
     <message>
-        <source>cannot read '%1': %2</source>
+        <source>cannot read &apos;%1&apos;: %2</source>
         <translation>无法读取“%1”：%2</translation>
     </message>
     <message>
-        <source>cannot make the folder '%1'</source>
+        <source>cannot make the folder &apos;%1&apos;</source>
         <translation>无法创建文件夹“%1”</translation>
     </message>
     <message>
@@ -2919,10 +2917,6 @@
         <translation>最多只能有 %1 个字符</translation>
     </message>
     <message>
-        <source>must be a whole number from 0</source>
-        <translation>必须是不小于 0 的整数</translation>
-    </message>
-    <message>
         <source>must be bytes in base64</source>
         <translation>必须是 base64 编码的字节</translation>
     </message>
@@ -2955,10 +2949,6 @@
         <translation>它由更新版本的 Tensorscope 写成（格式 %1）；本版本读取格式 %2</translation>
     </message>
     <message>
-        <source>must be a whole number from 1</source>
-        <translation>必须是不小于 1 的整数</translation>
-    </message>
-    <message>
         <source>must be later than the one before</source>
         <translation>必须晚于前一步</translation>
     </message>
@@ -2971,7 +2961,7 @@
         <translation>已损坏：它的 SHA-256 不符</translation>
     </message>
     <message>
-        <source>history: %1 is '%2', and that is not in the file</source>
+        <source>history: %1 is &apos;%2&apos;, and that is not in the file</source>
         <translation>history：%1 是“%2”，而文件中没有它</translation>
     </message>
     <message>
@@ -2983,15 +2973,15 @@
         <translation>step 必须是 0 到 %1 的数，运行到 %1 结束</translation>
     </message>
     <message>
-        <source>cannot open '%1': %2</source>
+        <source>cannot open &apos;%1&apos;: %2</source>
         <translation>无法打开“%1”：%2</translation>
     </message>
     <message>
-        <source>there is no file '%1'</source>
+        <source>there is no file &apos;%1&apos;</source>
         <translation>没有文件“%1”</translation>
     </message>
     <message>
-        <source>the folder holds '%1', which is of no earlier export; give a new or empty one</source>
+        <source>the folder holds &apos;%1&apos;, which is of no earlier export; give a new or empty one</source>
         <translation>该文件夹中有“%1”，它不属于以前的导出；请给出新的或空的文件夹</translation>
     </message>
     <message>
@@ -3087,11 +3077,11 @@
         <translation>含有零字节，像二进制文件那样</translation>
     </message>
     <message>
-        <source>the folder '%1' takes no files</source>
+        <source>the folder &apos;%1&apos; takes no files</source>
         <translation>文件夹“%1”不能写入文件</translation>
     </message>
     <message>
-        <source>The folder '%1' takes no files, so your own data are kept only until the program ends. What you save holds them.</source>
+        <source>The folder &apos;%1&apos; takes no files, so your own data are kept only until the program ends. What you save holds them.</source>
         <translation>文件夹“%1”不能写入文件，您自己的数据只保留到程序结束；您保存的课程文件会包含它们。</translation>
     </message>
     <message>
@@ -3131,11 +3121,11 @@
         <translation>正在计算</translation>
     </message>
     <message>
-        <source>there is no theme '%1'; there are light, dark, projector and projector-dark</source>
+        <source>there is no theme &apos;%1&apos;; there are light, dark, projector and projector-dark</source>
         <translation>没有主题“%1”；可用的有 light、dark、projector 和 projector-dark</translation>
     </message>
     <message>
-        <source>'%1'</source>
+        <source>&apos;%1&apos;</source>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -3151,11 +3141,11 @@
         <translation>%1；列%2中是文字，例如%3</translation>
     </message>
     <message>
-        <source>TENSORSCOPE_ISA '%1': on this processor it can be %2</source>
+        <source>TENSORSCOPE_ISA &apos;%1&apos;: on this processor it can be %2</source>
         <translation>TENSORSCOPE_ISA“%1”：这台处理器可用 %2</translation>
     </message>
     <message>
-        <source>picture: '%1' %2</source>
+        <source>picture: &apos;%1&apos; %2</source>
         <translation>图片：“%1”%2</translation>
     </message>
     <message>
@@ -3263,23 +3253,23 @@
         <translation>没有这样的长度和符号的序列</translation>
     </message>
     <message>
-        <source>--%1 '%2': it takes a whole number from %3 to %4</source>
+        <source>--%1 &apos;%2&apos;: it takes a whole number from %3 to %4</source>
         <translation>--%1 “%2”：应为 %3 到 %4 之间的整数</translation>
     </message>
     <message>
-        <source>check: it is either --all or one lesson, '%1'</source>
+        <source>check: it is either --all or one lesson, &apos;%1&apos;</source>
         <translation>check：--all 与课程“%1”只能二选一</translation>
     </message>
     <message>
-        <source>lesson '%1' has no net to take out as it stands; a run that trains or builds one has: playground, for instance</source>
+        <source>lesson &apos;%1&apos; has no net to take out as it stands; a run that trains or builds one has: playground, for instance</source>
         <translation>课程“%1”的当前运行没有可取出的网络；训练或搭建网络的运行才有，例如 playground</translation>
     </message>
     <message>
-        <source>net '%1': %2</source>
+        <source>net &apos;%1&apos;: %2</source>
         <translation>网络“%1”：%2</translation>
     </message>
     <message>
-        <source>-o '%1': with --inside the name must end in .png, .svg, .pdf, .json or .tensorscope</source>
+        <source>-o &apos;%1&apos;: with --inside the name must end in .png, .svg, .pdf, .json or .tensorscope</source>
         <translation>-o“%1”：与 --inside 同用时，文件名须以 .png、.svg、.pdf、.json 或 .tensorscope 结尾</translation>
     </message>
     <message>
@@ -3303,7 +3293,7 @@
         <translation>--inside 只与一个步骤同用，不能与 --step all 同用</translation>
     </message>
     <message>
-        <source>--twin '%1': it takes PARAMETER=VALUE, as in --twin seed=2</source>
+        <source>--twin &apos;%1&apos;: it takes PARAMETER=VALUE, as in --twin seed=2</source>
         <translation>--twin “%1”：应为 参数=值，例如 --twin seed=2</translation>
     </message>
     <message>
@@ -3311,7 +3301,7 @@
         <translation>--difference：没有第二次运行；用 --twin 参数=值 添加</translation>
     </message>
     <message>
-        <source>twin '%1': two runs are seen as '%2' or '%3'</source>
+        <source>twin &apos;%1&apos;: two runs are seen as &apos;%2&apos; or &apos;%3&apos;</source>
         <translation>twin “%1”：两次运行的显示方式是“%2”或“%3”</translation>
     </message>
     <message>
@@ -3323,8 +3313,8 @@
         <translation>设备 %1 还不能做 %2：它需要设备 %4 的 %3</translation>
     </message>
     <message>
-        <source>an order is one row of %1 for each of %2 devices, with '/' between, not '%3'</source>
-        <translation>顺序是 %2 台设备各一行 %1，行间用 '/' 隔开，而不是 '%3'</translation>
+        <source>an order is one row of %1 for each of %2 devices, with &apos;/&apos; between, not &apos;%3&apos;</source>
+        <translation>顺序是 %2 台设备各一行 %1，行间用 &apos;/&apos; 隔开，而不是 &apos;%3&apos;</translation>
     </message>
     <message>
         <source>device %1 has done all its %2 already</source>
@@ -3407,32 +3397,32 @@
         <translation>%1 台设备超过了 %2 台</translation>
     </message>
     <message>
-        <source>no '%1' here: codes do not learn on</source>
-        <translation>这里不能有 '%1'：编码不会再学习</translation>
+        <source>no &apos;%1&apos; here: codes do not learn on</source>
+        <translation>这里不能有 &apos;%1&apos;：编码不会再学习</translation>
     </message>
     <message>
-        <source>'%1' only after 'int' or 'share': it needs codes</source>
-        <translation>'%1' 只能在 'int' 或 'share' 之后：它需要编码</translation>
+        <source>&apos;%1&apos; only after &apos;int&apos; or &apos;share&apos;: it needs codes</source>
+        <translation>&apos;%1&apos; 只能在 &apos;int&apos; 或 &apos;share&apos; 之后：它需要编码</translation>
     </message>
     <message>
-        <source>no '%1' after '%2': 'filters' first, then 'prune' or '2:4', then one 'int' or 'share', then 'huffman'</source>
-        <translation>'%2' 之后不能有 '%1'：先 'filters'，再 'prune' 或 '2:4'，再一个 'int' 或 'share'，最后 'huffman'</translation>
+        <source>no &apos;%1&apos; after &apos;%2&apos;: &apos;filters&apos; first, then &apos;prune&apos; or &apos;2:4&apos;, then one &apos;int&apos; or &apos;share&apos;, then &apos;huffman&apos;</source>
+        <translation>&apos;%2&apos; 之后不能有 &apos;%1&apos;：先 &apos;filters&apos;，再 &apos;prune&apos; 或 &apos;2:4&apos;，再一个 &apos;int&apos; 或 &apos;share&apos;，最后 &apos;huffman&apos;</translation>
     </message>
     <message>
-        <source>no '%1' after '%2': there can be one of them</source>
-        <translation>'%2' 之后不能有 '%1'：二者只能有一个，且只有一次</translation>
+        <source>no &apos;%1&apos; after &apos;%2&apos;: there can be one of them</source>
+        <translation>&apos;%2&apos; 之后不能有 &apos;%1&apos;：二者只能有一个，且只有一次</translation>
     </message>
     <message>
-        <source>no second '%1': it takes nothing away</source>
-        <translation>不能有第二个 '%1'：它不再去掉什么</translation>
+        <source>no second &apos;%1&apos;: it takes nothing away</source>
+        <translation>不能有第二个 &apos;%1&apos;：它不再去掉什么</translation>
     </message>
     <message>
-        <source>no '%1' after '%2': each share must be above the one before</source>
-        <translation>'%2' 之后不能有 '%1'：每次的比例都要高于前一次</translation>
+        <source>no &apos;%1&apos; after &apos;%2&apos;: each share must be above the one before</source>
+        <translation>&apos;%2&apos; 之后不能有 &apos;%1&apos;：每次的比例都要高于前一次</translation>
     </message>
     <message>
-        <source>no '%1', but 'filters 10' to 90, 'prune 10' to 98, '2:4', 'tune 1' to 187, 'int 2' to 8, 'share 2' to 64 and 'huffman', up to %2 of them with commas between</source>
-        <translation>没有 '%1'，只有 'filters 10' 到 90、'prune 10' 到 98、'2:4'、'tune 1' 到 187、'int 2' 到 8、'share 2' 到 64 和 'huffman'，最多 %2 步，用逗号隔开</translation>
+        <source>no &apos;%1&apos;, but &apos;filters 10&apos; to 90, &apos;prune 10&apos; to 98, &apos;2:4&apos;, &apos;tune 1&apos; to 187, &apos;int 2&apos; to 8, &apos;share 2&apos; to 64 and &apos;huffman&apos;, up to %2 of them with commas between</source>
+        <translation>没有 &apos;%1&apos;，只有 &apos;filters 10&apos; 到 90、&apos;prune 10&apos; 到 98、&apos;2:4&apos;、&apos;tune 1&apos; 到 187、&apos;int 2&apos; 到 8、&apos;share 2&apos; 到 64 和 &apos;huffman&apos;，最多 %2 步，用逗号隔开</translation>
     </message>
     <message>
         <source>up to %2 parts, not %1</source>
@@ -3471,27 +3461,27 @@
         <translation>mpirun 无法运行 %1 个进程；没有写入任何内容。它的报告：%2</translation>
     </message>
     <message>
-        <source>what was measured cannot be kept in '%1'</source>
+        <source>what was measured cannot be kept in &apos;%1&apos;</source>
         <translation>测得的结果无法保存到“%1”</translation>
     </message>
     <message>
-        <source>measure '%1': it takes %2</source>
+        <source>measure &apos;%1&apos;: it takes %2</source>
         <translation>measure “%1”：应为 %2</translation>
     </message>
     <message>
-        <source>--%1 has no effect on '%2': it goes with %3</source>
+        <source>--%1 has no effect on &apos;%2&apos;: it goes with %3</source>
         <translation>--%1 对“%2”不起作用：它与 %3 同用</translation>
     </message>
     <message>
-        <source>--%1 '%2': it takes a multiple of 4 bytes</source>
+        <source>--%1 &apos;%2&apos;: it takes a multiple of 4 bytes</source>
         <translation>--%1 “%2”：应为 4 字节的倍数</translation>
     </message>
     <message>
-        <source>--from '%1': it takes at most what --to takes, %2</source>
+        <source>--from &apos;%1&apos;: it takes at most what --to takes, %2</source>
         <translation>--from “%1”：不应大于 --to 的 %2</translation>
     </message>
     <message>
-        <source>-o '%1': the name must end in .json</source>
+        <source>-o &apos;%1&apos;: the name must end in .json</source>
         <translation>-o “%1”：文件名须以 .json 结尾</translation>
     </message>
     <message>
@@ -3535,15 +3525,11 @@
         <translation>用 --learning-rate %1，这个网络学不会：权重变成无穷大</translation>
     </message>
     <message>
-        <source>nothing was measured in it</source>
-        <translation>其中没有任何测量结果</translation>
-    </message>
-    <message>
-        <source>'%1', %2: %3</source>
+        <source>&apos;%1&apos;, %2: %3</source>
         <translation>“%1”，%2：%3</translation>
     </message>
     <message>
-        <source>this lesson shows what was measured of %1, not of '%2'</source>
+        <source>this lesson shows what was measured of %1, not of &apos;%2&apos;</source>
         <translation>本课展示 %1 的实测结果，而不是 “%2” 的</translation>
     </message>
     <message>
@@ -3551,55 +3537,35 @@
         <translation>mpirun 被外部终止；没有写入任何内容</translation>
     </message>
     <message>
-        <source>it should be a number from %1 to %2</source>
-        <translation>应为 %1 到 %2 之间的数</translation>
-    </message>
-    <message>
-        <source>it should be a text of at most %1 letters</source>
-        <translation>应为不超过 %1 个字符的文本</translation>
-    </message>
-    <message>
-        <source>at most %1 have room</source>
-        <translation>最多容纳 %1 个</translation>
-    </message>
-    <message>
-        <source>it should be %1</source>
-        <translation>应当是 %1</translation>
-    </message>
-    <message>
-        <source>'%1' is no file that 'tensorscope measure' wrote</source>
-        <translation>“%1” 不是 “tensorscope measure” 写出的文件</translation>
-    </message>
-    <message>
         <source>the launcher has started %1 processes that MPI cannot join: it speaks to another MPI; with Slurm, srun --mpi=pmix may help</source>
         <translation>启动器启动了 %1 个进程，但 MPI 无法把它们连在一起：它用的是另一种 MPI；在 Slurm 上可试 srun --mpi=pmix</translation>
     </message>
     <message>
-        <source>-o '%1': the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx, .bin or .tensorscope; without an ending it is a folder's</source>
-        <translation>-o '%1'：文件名须以 .png、.svg、.pdf、.json、.csv、.npz、.onnx、.bin 或 .tensorscope 结尾；没有扩展名则为文件夹</translation>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx, .bin or .tensorscope; without an ending it is a folder&apos;s</source>
+        <translation>-o &apos;%1&apos;：文件名须以 .png、.svg、.pdf、.json、.csv、.npz、.onnx、.bin 或 .tensorscope 结尾；没有扩展名则为文件夹</translation>
     </message>
     <message>
         <source>no file of a packed net is made here; compression-patterns makes one from step 1 on</source>
         <translation>这里不生成打包网络的文件；compression-patterns 从第 1 步起生成</translation>
     </message>
     <message>
-        <source>its attribute '%1' has another type than the standard says</source>
+        <source>its attribute &apos;%1&apos; has another type than the standard says</source>
         <translation>它的属性“%1”的类型与标准不符</translation>
     </message>
     <message>
-        <source>its attribute '%1' should be at most %2</source>
+        <source>its attribute &apos;%1&apos; should be at most %2</source>
         <translation>它的属性“%1”应不超过 %2</translation>
     </message>
     <message>
-        <source>its attribute '%1' should have one or two numbers</source>
+        <source>its attribute &apos;%1&apos; should have one or two numbers</source>
         <translation>它的属性“%1”应有一个或两个数</translation>
     </message>
     <message>
-        <source>its attribute '%1' should have two or four numbers</source>
+        <source>its attribute &apos;%1&apos; should have two or four numbers</source>
         <translation>它的属性“%1”应有两个或四个数</translation>
     </message>
     <message>
-        <source>node '%1' (Constant): it should have a value of numbers</source>
+        <source>node &apos;%1&apos; (Constant): it should have a value of numbers</source>
         <translation>节点“%1”（Constant）：它应有由数构成的值</translation>
     </message>
     <message>
@@ -3611,7 +3577,7 @@
         <translation>它不是 ONNX 文件，或已损坏，或部件远多于一个网络</translation>
     </message>
     <message>
-        <source>its attribute 'beta' should be 0.5</source>
+        <source>its attribute &apos;beta&apos; should be 0.5</source>
         <translation>它的属性“beta”应为 0.5</translation>
     </message>
     <message>
@@ -3631,7 +3597,7 @@
         <translation>它应是最后一个节点，作用于各类别；在网络中间没有与它对应的层</translation>
     </message>
     <message>
-        <source>its attribute 'auto_pad' should be NOTSET, VALID, SAME_UPPER or SAME_LOWER</source>
+        <source>its attribute &apos;auto_pad&apos; should be NOTSET, VALID, SAME_UPPER or SAME_LOWER</source>
         <translation>它的属性“auto_pad”应为 NOTSET、VALID、SAME_UPPER 或 SAME_LOWER</translation>
     </message>
     <message>
@@ -3655,7 +3621,7 @@
         <translation>它的权重应为 {maps, channels, height, width}，轴数与输入相同</translation>
     </message>
     <message>
-        <source>its attribute 'kernel_shape' should be that of its weights</source>
+        <source>its attribute &apos;kernel_shape&apos; should be that of its weights</source>
         <translation>它的属性“kernel_shape”应与权重一致</translation>
     </message>
     <message>
@@ -3663,11 +3629,11 @@
         <translation>按组计，它的权重的通道数应与输入相同</translation>
     </message>
     <message>
-        <source>its padding should be said by 'pads' and 'output_padding'</source>
+        <source>its padding should be said by &apos;pads&apos; and &apos;output_padding&apos;</source>
         <translation>它的填充应由“pads”和“output_padding”给出</translation>
     </message>
     <message>
-        <source>it should have an attribute 'kernel_shape'</source>
+        <source>it should have an attribute &apos;kernel_shape&apos;</source>
         <translation>它应有属性“kernel_shape”</translation>
     </message>
     <message>
@@ -3699,7 +3665,7 @@
         <translation>每个输入的数都应有一个权重</translation>
     </message>
     <message>
-        <source>samples should be its rows ('transA' 0)</source>
+        <source>samples should be its rows (&apos;transA&apos; 0)</source>
         <translation>样本应是它的行（“transA”为 0）</translation>
     </message>
     <message>
@@ -3731,7 +3697,7 @@
         <translation>值应保持为 float32</translation>
     </message>
     <message>
-        <source>the batch should stay its first axis ('axis' 1)</source>
+        <source>the batch should stay its first axis (&apos;axis&apos; 1)</source>
         <translation>批次应保持为第一个轴（“axis”为 1）</translation>
     </message>
     <message>
@@ -3771,7 +3737,7 @@
         <translation>各部分合起来应是已有的通道</translation>
     </message>
     <message>
-        <source>tensor '%1': %2</source>
+        <source>tensor &apos;%1&apos;: %2</source>
         <translation>张量“%1”：%2</translation>
     </message>
     <message>
@@ -3803,7 +3769,7 @@
         <translation>它的算子集版本应为 %1 至 %2；本程序写出的是 13</translation>
     </message>
     <message>
-        <source>node '%1' (%2): %3</source>
+        <source>node &apos;%1&apos; (%2): %3</source>
         <translation>节点“%1”（%2）：%3</translation>
     </message>
     <message>
@@ -3811,11 +3777,11 @@
         <translation>它还应有一个输入</translation>
     </message>
     <message>
-        <source>its input '%1' should be made by a node before it, from what enters</source>
+        <source>its input &apos;%1&apos; should be made by a node before it, from what enters</source>
         <translation>它的输入“%1”应由之前的节点从网络输入得出</translation>
     </message>
     <message>
-        <source>its input '%1' should be a constant of the file</source>
+        <source>its input &apos;%1&apos; should be a constant of the file</source>
         <translation>它的输入“%1”应是文件中的常数</translation>
     </message>
     <message>
@@ -3823,7 +3789,7 @@
         <translation>在 Flatten 与第一个全连接层之间，只应有逐个数的函数</translation>
     </message>
     <message>
-        <source>its output '%1' has been made before</source>
+        <source>its output &apos;%1&apos; has been made before</source>
         <translation>它的输出“%1”之前已经有了</translation>
     </message>
     <message>
@@ -3851,7 +3817,7 @@
         <translation>它的权重不应以稀疏形式存储</translation>
     </message>
     <message>
-        <source>input '%1': %2</source>
+        <source>input &apos;%1&apos;: %2</source>
         <translation>输入“%1”：%2</translation>
     </message>
     <message>
@@ -3871,7 +3837,7 @@
         <translation>这个名字只应有一个</translation>
     </message>
     <message>
-        <source>operators of '%1' are not read, only the standard's own</source>
+        <source>operators of &apos;%1&apos; are not read, only the standard&apos;s own</source>
         <translation>不读取“%1”的算子，只读取标准自身的算子</translation>
     </message>
     <message>
@@ -3879,7 +3845,7 @@
         <translation>不读取这个算子；可读取的有：%1</translation>
     </message>
     <message>
-        <source>output '%1' should be made by a node, from what enters</source>
+        <source>output &apos;%1&apos; should be made by a node, from what enters</source>
         <translation>输出“%1”应由节点从网络输入得出</translation>
     </message>
     <message>
@@ -3899,7 +3865,7 @@
         <translation>ONNX 没有与这种层对应的算子；卷积则有</translation>
     </message>
     <message>
-        <source>layer %1, '%2', cannot go out as ONNX: %3</source>
+        <source>layer %1, &apos;%2&apos;, cannot go out as ONNX: %3</source>
         <translation>第 %1 层“%2”不能以 ONNX 写出：%3</translation>
     </message>
     <message>
@@ -3907,7 +3873,7 @@
         <translation>分段的、或只注意一个键的注意力不拆写；软注意力可以</translation>
     </message>
     <message>
-        <source>rounded up, ONNX has a window more, in the padding; without 'ceil' it has not</source>
+        <source>rounded up, ONNX has a window more, in the padding; without &apos;ceil&apos; it has not</source>
         <translation>向上取整时，ONNX 会在填充里多出一个窗口；不用“ceil”则不会</translation>
     </message>
     <message>
@@ -3954,7 +3920,7 @@
         <source>%1 or the path of a PNG or JPEG file</source>
         <translation>%1 或一个 PNG 或 JPEG 文件的路径</translation>
     </message>
-<message>
+    <message>
         <source>up to %1 layers of 1 to %2 units, as in 4,2; or none</source>
         <translation>最多 %1 层，每层 1 到 %2 个单元，如 4,2；或 none</translation>
     </message>
@@ -3962,8 +3928,8 @@
         <source>%1 or the path of a CSV file</source>
         <translation>%1 或一个 CSV 文件的路径</translation>
     </message>
-<message>
-        <source>'%1': %2</source>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
         <translation>“%1”：%2</translation>
     </message>
     <message>
@@ -3979,7 +3945,7 @@
         <translation>必须是 %1 到 %2 之间的整数</translation>
     </message>
     <message>
-        <source>may have %1, not '%2'</source>
+        <source>may have %1, not &apos;%2&apos;</source>
         <translation>可以有 %1，不能有“%2”</translation>
     </message>
     <message>
@@ -3991,7 +3957,7 @@
         <translation>必须是 %1</translation>
     </message>
     <message>
-        <source>it is no file that 'tensorscope measure' wrote</source>
+        <source>it is no file that &apos;tensorscope measure&apos; wrote</source>
         <translation>它不是“tensorscope measure”写出的文件</translation>
     </message>
 </context>
@@ -4060,18 +4026,6 @@
         <translation>单元</translation>
     </message>
     <message>
-        <source>map</source>
-        <translation>特征图</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>weights of the output</source>
         <translation>输出层的权重</translation>
     </message>
@@ -4136,7 +4090,7 @@
         <translation>被略去的单元什么也得不到。</translation>
     </message>
     <message>
-        <source>Each number's slope: of all that was made of it, by the weights with which.</source>
+        <source>Each number&apos;s slope: of all that was made of it, by the weights with which.</source>
         <translation>每个数的斜率：由它得到的一切的斜率，乘以所用的权重，再相加。</translation>
     </message>
     <message>
@@ -4164,7 +4118,7 @@
         <translation>损失。</translation>
     </message>
     <message>
-        <source>Minus the logarithm of the right class's share: %1.</source>
+        <source>Minus the logarithm of the right class&apos;s share: %1.</source>
         <translation>正确类别份额的对数取负：%1。</translation>
     </message>
     <message>
@@ -4465,22 +4419,6 @@
     <message>
         <source>Upstream times local: how much the loss changes with this.</source>
         <translation>上游乘以局部：损失随它变化多少。</translation>
-    </message>
-    <message>
-        <source>Stopped at step %1.</source>
-        <translation>在第 %1 步停止。</translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation>损失已不再是数：步子太大了。请后退，并试用较小的学习率。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一个小批量之前。</translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
-        <translation>第 %1 步。</translation>
     </message>
     <message>
         <source>Right: %1.</source>
@@ -5188,28 +5126,51 @@
         <translation>更新</translation>
     </message>
     <message>
-        <source>Before the first batch.</source>
-        <translation>第一个批量之前。</translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
-        <translation>第 %1 步。</translation>
-    </message>
-    <message>
-        <source>Stopped at step %1.</source>
-        <translation>停在第 %1 步。</translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
-    </message>
-<message>
         <source>computed from the batch, before the step</source>
         <translation>由这一批算出，在这一步之前</translation>
     </message>
     <message>
         <source>weight at the right place</source>
         <translation>正确位置的权重</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>Before the first batch.</source>
+        <translation>第一批之前。</translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation>第 %1 步。</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation>在第 %1 步停止。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>小批量</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
     </message>
 </context>
 <context>
@@ -5569,75 +5530,6 @@
     <message>
         <source>“%1: %2”</source>
         <translation>“%1：%2”</translation>
-    </message>
-</context>
-<context>
-    <name>confusion</name>
-    <message>
-        <source>true: %1</source>
-        <translation>真实：%1</translation>
-    </message>
-    <message>
-        <source>answer: %1</source>
-        <translation>回答：%1</translation>
-    </message>
-    <message>
-        <source>confusion matrix</source>
-        <translation>混淆矩阵</translation>
-    </message>
-</context>
-<context>
-    <name>axes</name>
-    <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation>特征图</translation>
-    </message>
-</context>
-<context>
-    <name>training</name>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一批之前。</translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
-        <translation>第 %1 步。</translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
-    </message>
-    <message>
-        <source>Stopped at step %1.</source>
-        <translation>在第 %1 步停止。</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation>交叉熵</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>小批量</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
     </message>
 </context>
 </TS>
