@@ -19,7 +19,7 @@ ViewPtr stageInside(const Held& held)
     const ViewPtr devices =
         beside({cells({.id = "weight", .named = true, .stretch = 0}), cells({.id = "gradients", .named = true})}, 24);
     const auto row = [](const char* id) { return cells({.id = id, .lying = true, .stretch = 0}); };
-    std::vector<ViewPtr> exchange{devices, beside({row("share"), row("used")}, 24), beside({row("w"), row("new")}, 24)};
+    std::vector<ViewPtr> exchange{devices, row("share"), row("used"), row("w"), row("new")};
     if (held.averages) exchange.insert(exchange.begin() + 1, cells({.id = "moved", .named = true}));
     return widgets::scenes(
         {{"", below({widgets::network(net), beside({picture, numbers({"loss", "L"})})})}, {"share", below(exchange, 16)}});
