@@ -1,6 +1,7 @@
 #include "lessons/networks/alexnet/run.h"
 #include "lessons/numbered.h"
 #include "lessons/trained.h"
+#include "lessons/training_words.h"
 
 #include <cmath>
 
