@@ -27,12 +27,6 @@ inline Changes changesOf(const QString& text)
     return changes;
 }
 
-/// The path of one of the tables that tests share.
-inline QString ownTable(const char* name)
-{
-    return QStringLiteral(TENSORSCOPE_SOURCE_DIR "/tests/engine/tables/") + QLatin1String(name);
-}
-
 inline std::unique_ptr<Session> opened(const QString& changes = {})
 {
     auto session = lessons::lessonNamed("playground").open();

@@ -1,3 +1,4 @@
+#include "lessons/layer_list.h"
 #include "lessons/networks/backpropagation/run.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
@@ -237,9 +238,9 @@ private Q_SLOTS:
     }
     void layersHaveAForm()
     {
-        for (const char* good : {"none", "1", "6,6,6,6", "3, 2"}) QVERIFY2(Params::complaintAboutLayers(good).empty(), good);
-        for (const char* bad : {"", "0", "7", "12", "3,", ",3", "2,2,2,2,2", "x", "3;2"})
-            QVERIFY2(!Params::complaintAboutLayers(bad).empty(), bad);
+        const auto complaint = lessons::listOfLayers({}, 4, 6).complaint;
+        for (const char* good : {"none", "1", "6,6,6,6", "3, 2"}) QVERIFY2(complaint(good).empty(), good);
+        for (const char* bad : {"", "0", "7", "12", "3,", ",3", "2,2,2,2,2", "x", "3;2"}) QVERIFY2(!complaint(bad).empty(), bad);
     }
 };
 

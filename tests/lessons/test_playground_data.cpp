@@ -5,6 +5,16 @@
 using namespace lessons::playground::tests;
 
 /// The data of the playground: own tables, painted points, and what does not go together.
+namespace {
+
+/// The path of one of the tables that tests share.
+QString ownTable(const char* name)
+{
+    return QStringLiteral(TENSORSCOPE_SOURCE_DIR "/tests/engine/tables/") + QLatin1String(name);
+}
+
+} // namespace
+
 class TestPlaygroundData : public QObject {
     Q_OBJECT
 private Q_SLOTS:
