@@ -91,15 +91,19 @@ std::unique_ptr<lessons::Session> opened(const lessons::Lesson& lesson, bool ins
     session->await(last);
     return inside ? session->inside(last, 0) : std::move(session);
 }
-/// A zoom, or the next scene, leads to a diagram of other nodes: of each the places are its own.
-bool isAnother(const widgets::Recording& one, const widgets::Recording& other)
+/// What stands on a stage: nodes of diagrams, and what has numbers.
+QSet<QString> partsOf(const Drawn& drawn)
 {
-    const auto lacks = [](const widgets::Recording& some, const widgets::Recording& all) {
-        return std::ranges::any_of(all.nodes, [&](const auto& node) {
-            return std::ranges::none_of(some.nodes, [&](const auto& there) { return there.id == node.id; });
-        });
-    };
-    return !one.nodes.empty() && !other.nodes.empty() && lacks(one, other) && lacks(other, one);
+    QSet<QString> parts;
+    for (const auto& node : drawn.recording.nodes) parts << node.id;
+    for (const widgets::Region& region : drawn.regions) parts << region.id.section(QLatin1Char('['), 0, 0);
+    return parts;
+}
+/// A zoom, or the next scene, leads to a stage with other parts: of each the places are its own.
+bool isAnother(const Drawn& one, const Drawn& other)
+{
+    const QSet<QString> before = partsOf(one), later = partsOf(other);
+    return before.size() > (before & later).size() && later.size() > (before & later).size();
 }
 int lastOf(const lessons::Session& session) { return session.trains() ? session.reached() : session.lastStep(); }
 
@@ -143,7 +147,7 @@ private Q_SLOTS:
             Drawn first = drawn(*session, 0, setting);
             for (const int step : {0, 1, last / 2, last}) {
                 const Drawn now = drawn(*session, step, setting);
-                if (isAnother(first.recording, now.recording)) first = now;
+                if (isAnother(first, now)) first = now;
                 const QStringList faults = faultsOf(now.recording, now.area) + movesBetween(first.recording, now.recording);
                 QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1, %2 wide, step %3:\n%4")
                                                           .arg(QLatin1String(setting.theme))
@@ -197,7 +201,7 @@ private Q_SLOTS:
                 const Setting& setting = Settings[random() % std::size(Settings)];
                 Drawn first = drawn(*session, 0, setting);
                 const Drawn now = drawn(*session, last, setting);
-                if (isAnother(first.recording, now.recording)) first = now;
+                if (isAnother(first, now)) first = now;
                 const QStringList faults = faultsOf(now.recording, now.area) + movesBetween(first.recording, now.recording);
                 QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 = %2, %3, %4, %5 wide:\n%6")
                                                           .arg(QString::fromStdString(name), QString::fromStdString(value),

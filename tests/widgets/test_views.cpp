@@ -192,13 +192,6 @@ private Q_SLOTS:
         };
         QCOMPARE(comfortable({770, 30}), QSizeF(770, 10));
         QCOMPARE(comfortable({600, 30}), QSizeF(450, 30));
-        const ViewPtr both = either(beside({a, b}, 0), b, 0.5); // as long as there is half of the room for both
-        const auto wide = [&](double width) {
-            return both->comfortable(Canvas(painter, Theme::named(QStringLiteral("light")), {0, 0, width, 30}), {}).width();
-        };
-        QCOMPARE(wide(320), 320.0);
-        QCOMPARE(wide(160), 320.0);
-        QCOMPARE(wide(150), 70.0);
     }
     void aZoomBeginsAndEndsAsTheDiagrams() // and what both show moves between its two places
     {

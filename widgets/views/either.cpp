@@ -7,10 +7,7 @@ namespace {
 
 class Either final : public View {
 public:
-    Either(ViewPtr first, ViewPtr second, double enough)
-        : m_first(std::move(first)), m_second(std::move(second)), m_enough(enough)
-    {
-    }
+    Either(ViewPtr first, ViewPtr second) : m_first(std::move(first)), m_second(std::move(second)) {}
 
     QSizeF least(const Canvas& canvas, const Frame& frame) const override { return better(canvas, frame).least(canvas, frame); }
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
@@ -31,19 +28,14 @@ private:
             const QSizeF size = view->comfortable(canvas, frame), room = canvas.area().size();
             return std::min({1.0, room.width() / size.width(), room.height() / size.height()});
         };
-        const double first = fit(m_first);
-        return first < m_enough && first < fit(m_second) ? *m_second : *m_first;
+        return fit(m_second) > fit(m_first) ? *m_second : *m_first;
     }
 
     ViewPtr m_first, m_second;
-    double m_enough;
 };
 
 } // namespace
 
-ViewPtr either(ViewPtr first, ViewPtr second, double enough)
-{
-    return std::make_shared<Either>(std::move(first), std::move(second), enough);
-}
+ViewPtr either(ViewPtr first, ViewPtr second) { return std::make_shared<Either>(std::move(first), std::move(second)); }
 
 } // namespace widgets

@@ -5,8 +5,7 @@
 namespace widgets {
 
 /// A whole stage in two arrangements of the same views: the one that comes nearer to being comfortable in the area of the canvas,
-/// be it a window's, a projector's or that of one of two runs. The first, where both are comfortable, and where it has `enough`
-/// of the width and height with which it would be: the second may then be one that shows less.
-ViewPtr either(ViewPtr first, ViewPtr second, double enough = 1);
+/// be it a window's, a projector's or that of one of two runs. The first, where both are comfortable.
+ViewPtr either(ViewPtr first, ViewPtr second);
 
 } // namespace widgets

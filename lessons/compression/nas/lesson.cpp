@@ -1,6 +1,5 @@
 #include "lessons/compression/nas/run.h"
 #include "lessons/compression/nas/views.h"
-#include "widgets/views/either.h"
 #include "widgets/views/explain.h"
 #include "widgets/views/pareto.h"
 
@@ -302,14 +301,11 @@ ViewPtr stage(const Now& now)
     if (p.plan().hasControl()) first.emplace_back("bestRandom");
     if (p.plan().estimates()) first.emplace_back("tau");
     const ViewPtr chart = p.showsRanks() ? widgets::scatter({.x = "estimate", .y = "accuracy"}) : pareto;
-    const ViewPtr numbers = beside({line(first), line(second)}), tried = searchLog(log);
-    const auto around = [&](const ViewPtr& middle) {
-        std::vector<ViewPtr> views{sketch(p.grain), middle, numbers};
-        if (p.hasShares()) views.insert(views.begin() + 1, line({"shares"}));
-        return below(std::move(views), 12);
-    };
-    constexpr double Enough = 0.6; // of the room for the chart, which shows nothing else: a projector may have less
-    return widgets::either(around(beside({tried, chart}, 20)), around(tried), Enough);
+    std::vector<ViewPtr> views{sketch(p.grain)};
+    if (p.hasShares()) views.push_back(line({"shares"}));
+    views.push_back(searchLog(log, chart));
+    views.push_back(beside({line(first), line(second)}));
+    return below(std::move(views), 12);
 }
 
 std::vector<Claim> claims()

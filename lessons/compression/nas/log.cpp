@@ -73,8 +73,39 @@ private:
     Log m_what;
 };
 
+class LogAndChart final : public widgets::View {
+public:
+    LogAndChart(widgets::ViewPtr log, const widgets::ViewPtr& chart)
+        : m_log(std::move(log)), m_both(widgets::beside({m_log, chart}, 20))
+    {
+    }
+
+    QSizeF least(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
+    {
+        return (canvas.theme().projector ? m_log : m_both)->least(canvas, frame);
+    }
+    QSizeF comfortable(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
+    {
+        return (canvas.theme().projector ? m_log : m_both)->comfortable(canvas, frame);
+    }
+    double stretch() const override { return m_both->stretch(); }
+    void collect(std::set<std::string>& drawn) const override { m_log->collect(drawn); }
+    void paint(widgets::Canvas& canvas, QRectF rect, const widgets::Frame& frame, widgets::Places& places) const override
+    {
+        const QSizeF least = m_both->least(canvas, frame);
+        const bool fits = least.width() <= rect.width() + 0.5 && least.height() <= rect.height() + 0.5;
+        (fits || !canvas.theme().projector ? m_both : m_log)->paint(canvas, rect, frame, places);
+    }
+
+private:
+    widgets::ViewPtr m_log, m_both;
+};
+
 } // namespace
 
-widgets::ViewPtr searchLog(Log what) { return std::make_shared<LogView>(std::move(what)); }
+widgets::ViewPtr searchLog(Log what, const widgets::ViewPtr& chart)
+{
+    return std::make_shared<LogAndChart>(std::make_shared<LogView>(std::move(what)), chart);
+}
 
 } // namespace lessons::nas

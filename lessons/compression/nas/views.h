@@ -14,6 +14,7 @@ struct Log {
     QString widest; ///< of all nets
     int count, last = -1, best = -1;
 };
-widgets::ViewPtr searchLog(Log what);
+/// The chart beside it shows nothing else, and is left out where a projector has no room for it.
+widgets::ViewPtr searchLog(Log what, const widgets::ViewPtr& chart);
 
 } // namespace lessons::nas
