@@ -57,7 +57,7 @@ Quantity Descent::slope(const std::vector<Quantity>& outputs, const States& stat
             const Indices place{p[1], p[2]};
             products.push_back(engine::product({x.term({pixel[1], pixel[2]}), y.term(place) - t.term(place)}));
         });
-        if (products.empty()) return Term(0); // it stands on the padding everywhere
+        if (products.empty()) products.emplace_back(0); // it stands on the padding everywhere
         return engine::product({Term(2), engine::sum(std::move(products))}) / Term(double(y.size()), "P");
     };
     return {each(state, {3, 3}, [&](std::size_t l, std::size_t i) { return states[l].gradient[i]; }), byHand};
