@@ -16,8 +16,9 @@ ViewPtr stageInside(const Held& held)
     }
     net.folds = true;
     const ViewPtr picture = widgets::picture({.id = "image", .side = 100, .stretch = 0.15});
-    const ViewPtr devices = beside(
-        {cells({.id = "weight", .named = true, .stretch = 0}), cells({.id = "gradients", .named = true, .stretch = 0})}, 24);
+    const ViewPtr devices = beside({cells({.id = "weight", .named = true, .stretch = 0, .level = true}),
+                                    cells({.id = "gradients", .named = true, .stretch = 0})},
+                                   24);
     const auto row = [](const char* id) { return cells({.id = id, .lying = true, .stretch = 0}); };
     std::vector<ViewPtr> exchange{devices, row("share"), row("used"), row("w"), row("new")};
     if (held.averages) exchange.insert(exchange.begin() + 1, cells({.id = "moved", .named = true}));
