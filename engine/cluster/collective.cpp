@@ -17,6 +17,13 @@ ChunkRange chunkRange(int elements, int chunks, int first, int count)
     return {begin, last.first + last.count - begin};
 }
 
+int chunkOf(int elements, int chunks, int element)
+{
+    int chunk = 0;
+    while (chunkRange(elements, chunks, chunk + 1).first <= element) ++chunk;
+    return chunk;
+}
+
 const char* nameOf(Phase phase)
 {
     static constexpr const char* names[] = {"start",    "reduce-scatter", "all-gather", "gather", "broadcast",

@@ -41,6 +41,8 @@ struct ChunkRange {
 ChunkRange chunkRange(int elements, int chunks, int i);
 /// `count` chunks side by side.
 ChunkRange chunkRange(int elements, int chunks, int first, int count);
+/// The chunk that holds this element.
+int chunkOf(int elements, int chunks, int element);
 
 /// What goes wrong, if something does.
 struct Fault {

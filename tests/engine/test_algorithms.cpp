@@ -28,12 +28,6 @@ Tensor randomNumbers(int p, int V)
 }
 bool nearly(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b)); }
 int log2Of(int p) { return std::bit_width(unsigned(p)) - 1; }
-int chunkOf(int element, int V, int chunks)
-{
-    int chunk = 0;
-    while (element >= chunkRange(V, chunks, chunk).first + chunkRange(V, chunks, chunk).count) ++chunk;
-    return chunk;
-}
 
 /// The sums of one element, in the documented order, by hand: x[r] is device r's.
 float around(const std::vector<float>& x, int first)
@@ -136,7 +130,7 @@ private Q_SLOTS:
         for (int e = 0; e < c.V; ++e) {
             std::vector<float> x;
             for (int r = 0; r < c.p; ++r) x.push_back(c.initial.at(r, e));
-            const int chunk = chunkOf(e, c.V, c.trace[0].chunks());
+            const int chunk = chunkOf(c.V, c.trace[0].chunks(), e);
             const float sum = reference(c.choice, c.group, x, chunk, c.trace);
             for (int r = 0; r < c.p; ++r) QVERIFY(c.trace.back().buffers.at(r, e) == sum);
         }

@@ -107,6 +107,7 @@ private Q_SLOTS:
             const ChunkRange range = chunkRange(V, p, i);
             QCOMPARE(range.first, next);
             QCOMPARE(range.count, V / p + (i < V % p ? 1 : 0));
+            for (int e = range.first; e < range.first + range.count; ++e) QCOMPARE(chunkOf(V, p, e), i);
             next += range.count;
         }
         QCOMPARE(next, V);

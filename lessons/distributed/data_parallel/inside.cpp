@@ -255,9 +255,7 @@ std::vector<int> orderOf(Route exchange, int devices, int count, int i)
     std::vector<int> order(std::size_t(devices), 0);
     std::iota(order.begin(), order.end(), 0);
     if (exchange == Route::Server) return order;
-    int chunk = 0;
-    while (chunkRange(count, devices, chunk).first + chunkRange(count, devices, chunk).count <= i) ++chunk;
-    std::rotate(order.begin(), order.begin() + chunk, order.end());
+    std::rotate(order.begin(), order.begin() + chunkOf(count, devices, i), order.end());
     return order;
 }
 

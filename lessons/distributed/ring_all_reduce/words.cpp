@@ -92,8 +92,7 @@ void addNumbers(Glossary& all, const CoursePtr& course)
     put("buffers", Words::tr("number of the gradient"), "g",
         Words::tr("gradient of the loss on the device's own %1 digits, computed by back-propagation").arg(DigitsPerDevice),
         {devices, number}, [course](const Indices& at) {
-            int chunk = 0;
-            while (at[1] >= course->range(chunk + 1).first) ++chunk;
+            const int chunk = engine::cluster::chunkOf(course->params.elements, course->start().chunks(), at[1]);
             return Words::tr("%1, number %2").arg(rowOf({at[0], chunk})).arg(at[1] - course->range(chunk).first + 1);
         });
     put(
