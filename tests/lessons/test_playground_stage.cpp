@@ -11,7 +11,7 @@ using widgets::Region;
 
 namespace {
 
-struct Run {
+struct PaintedRun {
     Params params;
     State state;
 
@@ -28,9 +28,9 @@ struct Run {
     }
 };
 
-Run trained(const std::vector<engine::Change>& changes, int steps = 20)
+PaintedRun trained(const std::vector<engine::Change>& changes, int steps = 20)
 {
-    Run run;
+    PaintedRun run;
     engine::assign(run.params, changes);
     run.state = training.begin(run.params);
     for (int i = 0; i < steps; ++i) training.step(run.params, run.state);
@@ -44,7 +44,7 @@ Region named(const std::vector<Region>& regions, const QString& id)
 }
 
 /// What the brush makes of a touch at a place of the plane.
-std::optional<QString> touch(const Run& run, double x, double y, bool erase)
+std::optional<QString> touch(const PaintedRun& run, double x, double y, bool erase)
 {
     const Region map = named(run.paint(), QStringLiteral("output"));
     const double bound = run.state.plan->bound;
@@ -58,7 +58,7 @@ class TestPlaygroundStage : public QObject {
 private Q_SLOTS:
     void everyWeightAndBiasIsThere()
     {
-        const Run run = trained({{"layers", "3,2"}});
+        const PaintedRun run = trained({{"layers", "3,2"}});
         const auto regions = run.paint();
         std::size_t found = 0;
         for (int l = 0; l < run.state.plan->neuronLayers(); ++l) {
@@ -80,7 +80,7 @@ private Q_SLOTS:
     }
     void anEdgeIsPointedAtOnItsCurve()
     {
-        const Run run = trained({{"layers", "4,3"}});
+        const PaintedRun run = trained({{"layers", "4,3"}});
         const auto regions = run.paint();
         const Region weight = named(regions, QStringLiteral("weight[1,2,0]"));
         const auto there = widgets::regionAt(regions, weight.outline.pointAtPercent(0.2));
@@ -89,7 +89,7 @@ private Q_SLOTS:
     }
     void theFocusIsWhereWeightsMovedFurthest()
     {
-        Run run = trained({{"layers", "4,3"}}, 0);
+        PaintedRun run = trained({{"layers", "4,3"}}, 0);
         const engine::Block& weights = *run.state.plan->network.weights(2);
         run.state.learner.parameters[weights.offset + 2 * 4 + 1] += 0.5F; // of unit 2
         run.state.learner.parameters[weights.offset + 1 * 4] -= 0.25F;    // of unit 1
@@ -102,7 +102,7 @@ private Q_SLOTS:
     }
     void paintingAddsAndRubsOut()
     {
-        const Run run = trained({{"data", "painted"}, {"points", "1,2,0;-3,-3,1"}, {"brush", "2"}});
+        const PaintedRun run = trained({{"data", "painted"}, {"points", "1,2,0;-3,-3,1"}, {"brush", "2"}});
         QCOMPARE(*touch(run, 4, -2.5, false), QStringLiteral("1,2,0;-3,-3,1;4,-2.5,2"));
         QCOMPARE(*touch(run, 1.1, 2.1, true), QStringLiteral("-3,-3,1"));
         QVERIFY(!touch(run, 5, 5, true));
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QFETCH(QString, layers);
         QFETCH(QString, features);
         QFETCH(QSize, size);
-        const Run run =
+        const PaintedRun run =
             trained({{"layers", layers.toStdString()}, {"features", features.toStdString()}, {"data", "multi-gauss"}}, 1);
         const auto regions = run.paint(1, size);
         const QRectF map = named(regions, QStringLiteral("output")).rect;

@@ -1,7 +1,7 @@
 #include "engine/core/elementary.h"
 #include "lessons/networks/playground/run.h"
 
-#include <regex>
+#include <QRegularExpression>
 
 namespace lessons::playground {
 namespace {
@@ -9,15 +9,16 @@ namespace {
 /// "x3", "x3^2", "x1x3" or "sin(x3)"
 std::optional<Feature> featureIn(const std::string& word)
 {
-    static const std::regex form("(sin\\()?x(\\d{1,4})(?:(\\))|(\\^2)|x(\\d{1,4}))?");
-    std::smatch part;
-    if (!std::regex_match(word, part, form) || part[1].matched != part[3].matched) return {};
-    const int first = std::stoi(part[2]) - 1, second = part[5].matched ? std::stoi(part[5]) - 1 : first;
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("(sin\\()?x(\\d{1,4})(?:(\\))|(\\^2)|x(\\d{1,4}))?")));
+    const auto part = form.match(QString::fromStdString(word));
+    if (!part.hasMatch() || part.hasCaptured(1) != part.hasCaptured(3)) return {};
+    const int first = part.captured(2).toInt() - 1, second = part.hasCaptured(5) ? part.captured(5).toInt() - 1 : first;
     if (std::min(first, second) < 0) return {};
-    const auto kind = part[1].matched   ? Feature::Sine
-                      : part[4].matched ? Feature::Square
-                      : part[5].matched ? Feature::Product
-                                        : Feature::Column;
+    const auto kind = part.hasCaptured(1)   ? Feature::Sine
+                      : part.hasCaptured(4) ? Feature::Square
+                      : part.hasCaptured(5) ? Feature::Product
+                                            : Feature::Column;
     return Feature{kind, first, second};
 }
 
