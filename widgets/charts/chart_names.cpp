@@ -43,15 +43,15 @@ void addKey(std::vector<Curve>& keys, const Curve& key)
     if (std::ranges::find(keys, key.name, &Curve::name) == keys.end()) keys.push_back(key);
 }
 
-/// What tells two runs apart, then what each colour says: shorter than every colour of every run. Nothing where colours do not say.
+/// What tells two runs apart, then what each colour says: shorter than each colour of each run. Nothing where they do not say.
 std::vector<Curve> keysOf(const std::vector<Curve>& curves)
 {
     std::vector<Curve> runs, inks;
     for (const Curve& curve : curves) {
         if (curve.earlier) continue;
         if (curve.inkName.isEmpty()) return {};
-        addKey(runs, {.name = curve.run, .twin = curve.twin});
-        addKey(inks, {.name = curve.inkName, .ink = curve.ink, .thin = true});
+        addKey(runs, {.id = {}, .name = curve.run, .twin = curve.twin});
+        addKey(inks, {.id = {}, .name = curve.inkName, .ink = curve.ink, .thin = true});
     }
     if (runs.size() < 2 || inks.size() < 2) return {};
     runs.insert(runs.end(), inks.begin(), inks.end());
