@@ -24,6 +24,7 @@ int earlierIn(const Chart* chart) { return chart ? int(std::ranges::count_if(cha
 Curve named(Curve curve, const QString& run, bool isSecond)
 {
     if (curve.earlier) return curve;
+    if (curve.ink > 0 && !curve.ghost) curve.inkName = curve.name, curve.run = run;
     curve.name = curve.name.isEmpty() ? run : QStringLiteral("%1, %2").arg(curve.name, run);
     if (isSecond) curve.id = QString::fromStdString(TwinPrefix) + curve.id;
     if (curve.ghost) return curve;

@@ -119,6 +119,12 @@ void CataloguePanel::setCurrent(const lessons::Lesson& lesson)
 {
     m_current = QLatin1String(lesson.id);
     fill();
+    scrollToCurrent();
+}
+
+/// As little as is needed.
+void CataloguePanel::scrollToCurrent()
+{
     m_tree->scrollToTop();
     if (const auto* item = m_tree->currentItem(); item && item->parent()->isExpanded() && item->parent()->parent()->isExpanded())
         m_tree->scrollToItem(item);

@@ -31,11 +31,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void showEvent(QShowEvent*) override { scrollToCurrent(); } // before it had not its height
 
 private:
     enum class Shown { All, ToDo, Done };
 
     void fill();
+    void scrollToCurrent();
     /// The lessons of a section that has any, under its heading.
     int addSection(QTreeWidgetItem& part, const lessons::Section& section);
     void addLesson(QTreeWidgetItem& section, const lessons::Lesson& lesson);

@@ -31,6 +31,7 @@ template <Part part> struct Slid {
         std::vector<Term> terms;
         products(at, [&](const Indices& a, const Indices& b) { terms.push_back(of[0].term(a) * of[1].term(b)); });
         if (of.size() > 2) terms.push_back(of[2].term({at[0]}));
+        if (terms.empty()) return 0; // a window that stands on the padding alone
         return sum(std::move(terms));
     }
     std::optional<Quantity> pull(const Operands& of, std::size_t i, const Quantity&, const Quantity& H) const

@@ -472,6 +472,13 @@ private Q_SLOTS:
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(heading(again)).center());
         QVERIFY(heading(again)->isExpanded());
     }
+    void theCatalogueIsScrolledOnlyForWhatWouldBeOutOfSight()
+    {
+        Window w("lenet5", {1600, 1000});
+        auto* tree = w.window.findChild<QTreeWidget*>();
+        QVERIFY(tree->viewport()->rect().contains(tree->visualItemRect(tree->currentItem())));
+        QCOMPARE(tree->verticalScrollBar()->value(), 0); // it and all above it have room
+    }
     void theCatalogueStaysWhereItWasScrolledTo()
     {
         QCOMPARE(Window("neuron", {1600, 1000}).window.findChild<QTreeWidget*>()->verticalScrollBar()->value(), 0);

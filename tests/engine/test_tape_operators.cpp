@@ -94,6 +94,14 @@ private Q_SLOTS:
         }
         QCOMPARE(crossEntropy(y, {3, 3, 3, 3, 3}, {.ignored = 3})[0], 0.0);
     }
+    void aWindowOnPaddingAloneIsNought()
+    {
+        const Quantity x(noise({1, 2, 2}, Precision::Double, 1)), w(noise({1, 1, 2, 2}, Precision::Double, 2));
+        const Quantity y = convolved(x, w, {.vertical = {2, 2}, .horizontal = {2, 2}});
+        QCOMPARE(y[0], 0.0);
+        QVERIFY(y.behind({0, 0, 0}).kind == Term::Number); // not a sum of nothing, which no card could show
+        QVERIFY(y.behind({0, 2, 2}).kind == Term::Sum);
+    }
     void wrongShapesAreRefused()
     {
         const Quantity a(noise({3}, Precision::Float, 1)), b(noise({4}, Precision::Float, 2)),

@@ -15,6 +15,7 @@ struct Curve {
     bool thin = false;                  ///< the second of a pair
     bool ghost = false;                 ///< dotted: what was before, or a limit
     bool twin = false;                  ///< dashed: of a second run
+    QString inkName = {}, run = {};     ///< beside a second run with the same colours: what the colour says, and what the dashes
     bool earlier = false;               ///< of an earlier run: a ghost that has no say in the axes, and can be removed
 
     bool operator==(const Curve&) const = default;

@@ -38,6 +38,26 @@ std::optional<double> heightAt(const Chart& chart, const Curve& curve, std::opti
 
 bool bold(const Curve& curve) { return !curve.thin && !curve.ghost; }
 
+void addKey(std::vector<Curve>& keys, const Curve& key)
+{
+    if (std::ranges::find(keys, key.name, &Curve::name) == keys.end()) keys.push_back(key);
+}
+
+/// What tells two runs apart, then what each colour says: shorter than each colour of each run. Nothing where they do not say.
+std::vector<Curve> keysOf(const std::vector<Curve>& curves)
+{
+    std::vector<Curve> runs, inks;
+    for (const Curve& curve : curves) {
+        if (curve.earlier) continue;
+        if (curve.inkName.isEmpty()) return {};
+        addKey(runs, {.id = {}, .name = curve.run, .twin = curve.twin});
+        addKey(inks, {.id = {}, .name = curve.inkName, .ink = curve.ink, .thin = true});
+    }
+    if (runs.size() < 2 || inks.size() < 2) return {};
+    runs.insert(runs.end(), inks.begin(), inks.end());
+    return runs;
+}
+
 /// Values that could take the most room.
 std::vector<double> extremes(const Chart& chart, const Axes& axes, const Curve& curve)
 {
@@ -94,12 +114,14 @@ Names::Names(const Canvas& canvas, const Chart& chart, const Axes& axes, QSizeF 
 void Names::layOutLegend(const Canvas& canvas, QSizeF room, bool all)
 {
     const double lowest = m_line * std::clamp(std::floor((room.height() - LowestPlot) / m_line), 1.0, double(MostRows));
+    if (all) m_keys = keysOf(m_chart.curves);
     std::vector<const Curve*> curves;
+    for (const Curve& key : m_keys) curves.push_back(&key);
     for (const bool earlier : {false, true})
         for (const Curve& curve : m_chart.curves)
-            if (curve.earlier == earlier && (all || earlier)) curves.push_back(&curve);
+            if (curve.earlier == earlier && (earlier || (all && m_keys.empty()))) curves.push_back(&curve);
     // what tells two runs apart comes first, as there may be no room for all
-    if (std::ranges::any_of(m_chart.curves, &Curve::twin))
+    if (m_keys.empty() && std::ranges::any_of(m_chart.curves, &Curve::twin))
         std::stable_partition(curves.begin(), curves.end(), [](const Curve* curve) { return !curve->thin && !curve->ghost; });
     const QFontMetricsF metrics(canvas.theme().font(Role::Label));
     double x = 0, y = 0;

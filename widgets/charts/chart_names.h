@@ -38,6 +38,7 @@ private:
     const Chart& m_chart;
     const Axes& m_axes;
     std::vector<End> m_ends;
+    std::vector<Curve> m_keys; ///< of two runs at once
     std::vector<Entry> m_legend;
     double m_line, m_width = 0;
 };

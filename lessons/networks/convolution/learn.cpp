@@ -100,8 +100,7 @@ Quantity Learner::input() const
 
 Quantity Learner::output(const Quantity& x, const Quantity& kernel) const
 {
-    const Quantity none = Numbers(Tensor({1})); // a bias: a window that stands on the padding alone has arithmetic, too
-    const Quantity y = convolved(reshaped(x, grey.shape), reshaped(kernel, {1, 1, 3, 3}), none, how);
+    const Quantity y = convolved(reshaped(x, grey.shape), reshaped(kernel, {1, 1, 3, 3}), how);
     return reshaped(y, {y.shape()[1], y.shape()[2]});
 }
 
