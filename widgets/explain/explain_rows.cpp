@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace widgets {
@@ -30,7 +32,15 @@ int decimalsIn(const QString& text)
     return point < 0 ? 0 : int(text.size() - point - 1);
 }
 
-double printed(double value, int decimals) { return QString::number(value, 'f', decimals).toDouble(); }
+/// What is read where so many decimals are printed.
+double printed(double value, int decimals)
+{
+    std::array<char, 400> text{}; // of the largest double, too
+    const char* end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, decimals).ptr;
+    double read = 0;
+    std::from_chars(text.data(), end, read);
+    return read;
+}
 
 /// Of a result: as many as the stage shows, and enough for a few significant digits.
 int decimalsOf(double value, int decimals, int digits)
