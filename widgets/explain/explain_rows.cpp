@@ -79,7 +79,7 @@ private:
     {
         if (!standsAlone(term)) {
             for (const Term& part : term.of) visit(part);
-        } else if (!m_names.contains(textOf(term))) {
+        } else if (!m_names.contains(textFor(term))) {
             const QString name = newName(term);
             add(term, name, valueOf(term));
         }
@@ -89,9 +89,16 @@ private:
     {
         const QString name = term.name.empty() ? Words::tr("sum") : nameOf(term);
         const int count = ++m_counts[name];
-        return m_names[textOf(term)] = count == 1 ? name : QStringLiteral("%1 %2").arg(name).arg(count);
+        return m_names[textFor(term)] = count == 1 ? name : QStringLiteral("%1 %2").arg(name).arg(count);
     }
-    QString labelOf(const Term& term) const { return term.isOperand() ? nameOf(term) : m_names.value(textOf(term)); }
+    QString labelOf(const Term& term) const { return term.isOperand() ? nameOf(term) : m_names.value(textFor(term)); }
+    /// Of a part with a block of its own, written once: a long sum takes its time.
+    const QString& textFor(const Term& term) const
+    {
+        QString& text = m_texts[&term];
+        if (text.isEmpty()) text = textOf(term);
+        return text;
+    }
 
     QString text(const Term& term, int decimals) const
     {
@@ -201,6 +208,7 @@ private:
     }
 
     int m_decimals, m_digits;
+    mutable QHash<const Term*, QString> m_texts;
     QHash<QString, QString> m_names; ///< of the parts with a block of their own, by their text
     QHash<QString, int> m_counts;
 };
