@@ -117,7 +117,7 @@ void demonstrate(Viewed& viewed)
     Viewed::wait(1000);
     viewed.window().presenter().player().seek(20);
     Viewed::wait(1000);
-    viewed.window().setLanguageNamed(QStringLiteral("zh_CN"));
+    viewed.window().changeLanguage(QStringLiteral("zh_CN"));
     Viewed::wait(1000);
 }
 

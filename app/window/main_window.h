@@ -12,6 +12,7 @@
 #include "app/window/comparing.h"
 #include "app/window/lesson_panel.h"
 #include "app/window/question_shelf.h"
+#include "app/window/turns.h"
 #include "app/window/zoom.h"
 #include "widgets/panel/focus_ring.h"
 #include "widgets/panel/loading_bar.h"
@@ -39,6 +40,10 @@ public:
     void watch(Autosave& autosave);
     void setThemeNamed(const QString& name);
     void setLanguageNamed(const QString& language);
+    /// The same, as somebody who looks at the window wants it: the picture first, the parts around it one by one.
+    void changeLanguage(const QString& language);
+    /// All that has been changed is seen.
+    void settle() { m_turns.finish(); }
 
     Presenter& presenter() { return m_presenter; }
     Files& files() { return m_files; }
@@ -92,7 +97,8 @@ private:
     void bringUpPinned();
     void orderFocus();
     void showTheme();
-    void retranslate();
+    void retranslateFrame();
+    void retranslatePanel();
     void showNotices();
     void showPage();
     void showTitle();
@@ -142,6 +148,7 @@ private:
     ValueTable* m_values;
     widgets::FocusRing* m_focusRing;
     Exporter m_exporter;
+    Turns m_turns{[this] { return !m_presenter.isBusy(); }};
     QMenu* m_settings;
     QAction* m_valuesAction;
     QToolButton *m_panelButton, *m_insideButton;

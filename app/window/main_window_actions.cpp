@@ -186,7 +186,7 @@ void MainWindow::addCatalogueActions()
     m_catalogue->helpButton()->setMenu(help);
     auto* language = new QMenu(this);
     for (const QString& name : languages())
-        connect(language->addAction(nameOfLanguage(name)), &QAction::triggered, this, [this, name] { setLanguageNamed(name); });
+        connect(language->addAction(nameOfLanguage(name)), &QAction::triggered, this, [this, name] { changeLanguage(name); });
     m_catalogue->languageButton()->setMenu(language);
 }
 

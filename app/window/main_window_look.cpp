@@ -56,34 +56,50 @@ void MainWindow::nextTheme()
 
 void MainWindow::setLanguageNamed(const QString& language)
 {
+    changeLanguage(language);
+    settle();
+}
+
+/// All at once would hold the window up for longer than a person may notice: what is looked at comes first, the parts around it
+/// follow one by one, and `settle()` does those that are left.
+void MainWindow::changeLanguage(const QString& language)
+{
     setLanguage(language);
+    m_actions.retranslate();
+    if (m_stage->page().stage) showRun();
+    m_turns.begin({[this] { retranslateFrame(); }, [this] { retranslatePanel(); },
+                   [this] {
+                       if (m_stage->page().stage) m_explaining->retranslate();
+                   },
+                   [this] {
+                       m_catalogue->retranslate();
+                       m_values->retranslate();
+                       QSettings().setValue(QStringLiteral("language"), currentLanguage());
+                   }});
+}
+
+/// What stands around the picture, in fonts that may be others now.
+void MainWindow::retranslateFrame()
+{
     QApplication::setFont(widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body)); // of menus and dialogs
-    showTheme(); // its fonts may be others now
+    showTheme();
+    m_catalogue->languageButton()->setText(nameOfLanguage(currentLanguage()));
+    m_transport->retranslate();
     arrange();
-    retranslate();
-    QSettings().setValue(QStringLiteral("language"), language);
 }
 
 void MainWindow::nextLanguage()
 {
     const QStringList all = languages();
-    setLanguageNamed(all[(all.indexOf(currentLanguage()) + 1) % all.size()]);
+    changeLanguage(all[(all.indexOf(currentLanguage()) + 1) % all.size()]);
 }
 
-void MainWindow::retranslate()
+void MainWindow::retranslatePanel()
 {
-    m_actions.retranslate();
-    m_catalogue->languageButton()->setText(nameOfLanguage(currentLanguage()));
-    m_catalogue->retranslate();
-    m_transport->retranslate();
-    m_messages->setTheme(*m_theme);
-    m_values->retranslate();
     if (!m_stage->page().stage) return;
     m_panel->rebuild();
     m_predict->retranslate();
     orderFocus();
-    showRun();
-    m_explaining->retranslate();
 }
 
 void MainWindow::changeSpeed(int steps)

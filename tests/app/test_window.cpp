@@ -293,6 +293,26 @@ private Q_SLOTS:
         w.key(Qt::Key_L);
         QCOMPARE(w.window.windowTitle(), english);
     }
+    void aNewLanguageArrivesPartByPart()
+    {
+        Window w("convolution");
+        const auto panelIsEnglish = [&w] {
+            const auto labels = w.window.findChild<app::LessonPanel*>()->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [](const QLabel* label) { return label->text() == QLatin1String("Try"); });
+        };
+        QVERIFY(panelIsEnglish());
+        w.key(Qt::Key_L); // the picture at once, what stands around it soon
+        QVERIFY(w.window.stage().page().title.contains(QRegularExpression(QStringLiteral("\\p{Han}"))));
+        QVERIFY(panelIsEnglish());
+        QTRY_VERIFY(!panelIsEnglish());
+        w.key(Qt::Key_L);
+        w.window.settle(); // or all of it now
+        QVERIFY(panelIsEnglish());
+        w.key(Qt::Key_L);
+        w.key(Qt::Key_L); // the last one counts
+        w.window.settle();
+        QVERIFY(panelIsEnglish());
+    }
     void qtSpeaksTheLanguageToo()
     {
         if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm")))

@@ -249,6 +249,15 @@ private Q_SLOTS:
         shown.key(Qt::Key_Return);
         QVERIFY(shown.card.sizeHint().height() > 10 * folded);
     }
+    void aScreenReaderGetsTheSumWhenItAsks()
+    {
+        ShownCard shown;
+        const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&shown.card);
+        QVERIFY(told->text(QAccessible::Name).contains(neuron().what));
+        QCOMPARE(told->text(QAccessible::Description), textOf(neuron()));
+        shown.card.show({}, false);
+        QCOMPARE(told->text(QAccessible::Description), QString());
+    }
 };
 
 REGISTER_TEST(TestExplain)

@@ -56,10 +56,25 @@ private:
     HasValue& m_value;
 };
 
+class DescribedInterface final : public QAccessibleWidget {
+public:
+    DescribedInterface(QWidget* widget, const HasDescription& described) : QAccessibleWidget(widget), m_described(described) {}
+
+    QString text(QAccessible::Text text) const override
+    {
+        return text == QAccessible::Description ? m_described.description() : QAccessibleWidget::text(text);
+    }
+
+private:
+    const HasDescription& m_described;
+};
+
 QAccessibleInterface* make(const QString&, QObject* object)
 {
     if (auto* stage = qobject_cast<Stage*>(object)) return new StageInterface(*stage);
     if (auto* value = dynamic_cast<HasValue*>(object)) return new ValueInterface(static_cast<QWidget*>(object), *value);
+    if (auto* described = dynamic_cast<HasDescription*>(object))
+        return new DescribedInterface(static_cast<QWidget*>(object), *described);
     return nullptr;
 }
 

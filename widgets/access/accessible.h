@@ -18,10 +18,17 @@ public:
     virtual QAccessible::Role accessibleRole() const { return QAccessible::Slider; }
 };
 
+/// A widget whose description may be long: it is written when a screen reader asks for it.
+class HasDescription {
+public:
+    virtual ~HasDescription() = default;
+    virtual QString description() const = 0;
+};
+
 /// Names a widget for screen readers, whom Qt tells a name each time it is set: only if it is another one.
 void setAccessibleTexts(QWidget& widget, const QString& name, const QString& description = {});
 
-/// Teaches Qt the interfaces of stages and of widgets that have a value; once is enough.
+/// Teaches Qt the interfaces of stages and of widgets that have a value or a description; once is enough.
 void makeAccessible();
 
 } // namespace widgets

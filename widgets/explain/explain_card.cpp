@@ -1,6 +1,5 @@
 #include "widgets/explain/explain_card.h"
 
-#include "widgets/access/accessible.h"
 #include "widgets/canvas/number.h"
 
 #include <QResizeEvent>
@@ -27,6 +26,21 @@ std::vector<double> columnWidths(const Canvas& canvas, const std::vector<Explain
     return widths;
 }
 
+/// The rows that are seen: of a long sum, unless it is unfolded, the first ones, what the others come to, and the last.
+std::vector<ExplainRow> seenOf(const ExplainBlock& block, bool unfolded, const QString& fold)
+{
+    if (!block.adds || unfolded || block.rows.size() <= MostRows) return block.rows;
+    const std::size_t end = block.rows.size() - 1;
+    std::vector<ExplainRow> rows(block.rows.begin(), block.rows.begin() + RowsBeforeFold);
+    ExplainRow rest;
+    rest.name = ExplainCard::tr("… %n more", nullptr, int(end - RowsBeforeFold));
+    rest.result = foldedSum(block, RowsBeforeFold, end);
+    rest.factors = {{rest.result, fold, {}, -1}};
+    rows.push_back(std::move(rest));
+    rows.push_back(block.rows.back());
+    return rows;
+}
+
 double signWidth(const Canvas& canvas, Role role) { return canvas.textWidth(QString::fromUtf8(" × "), role) + 8; }
 
 /// Of a whole row in one line; of numbers with names, nothing: they are shortened.
@@ -43,6 +57,8 @@ ExplainCard::ExplainCard(QWidget* parent) : QWidget(parent), m_theme(&Theme::nam
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     serveKeys(*this, [] { return true; });
+    makeAccessible();
+    tellReaders();
     layOut();
 }
 
@@ -62,6 +78,7 @@ void ExplainCard::show(std::optional<Explanation> explanation, bool canGoBack)
     if (!same) m_picked.reset(), m_unfolded = false;
     m_explanation = std::move(explanation);
     m_canGoBack = canGoBack;
+    tellReaders();
     layOut(steady ? m_height : 0);
 }
 
@@ -74,7 +91,7 @@ void ExplainCard::resizeEvent(QResizeEvent* event)
 void ExplainCard::print(const Canvas& canvas)
 {
     m_blocks.clear();
-    if (!m_explanation) return setAccessibleTexts(*this, tr("Explain"));
+    if (!m_explanation) return;
     const bool slope = isOfSlope();
     const engine::Term& value = slope ? m_explanation->slope->value : m_explanation->value;
     const engine::Term& behind = slope ? m_explanation->slope->behind : m_explanation->behind;
@@ -82,13 +99,21 @@ void ExplainCard::print(const Canvas& canvas)
     for (const auto& [role, digits] : {std::pair(usual, 4), std::pair(usual, 3), std::pair(small, 3)}) {
         m_rowRole = role;
         m_blocks = blocksOf(value, behind, m_explanation->decimals, m_exactly ? AllDigits : digits);
+        for (ExplainBlock& block : m_blocks) block.rows = seenOf(block, m_unfolded, Fold);
         m_fits = std::all_of(m_blocks.begin(), m_blocks.end(), [&](const ExplainBlock& block) {
             return neededBy(canvas, columnWidths(canvas, block.rows, m_rowRole), m_rowRole) <= contentWidth();
         });
         if (m_fits) break;
     }
-    setAccessibleTexts(*this, tr("Explain: %1").arg(m_explanation->what) + QLatin1Char(' ') + m_explanation->where,
-                       textOf(*m_explanation));
+}
+
+void ExplainCard::tellReaders()
+{
+    const auto& told = m_explanation;
+    setAccessibleTexts(*this, told ? tr("Explain: %1").arg(told->what) + QLatin1Char(' ') + told->where : tr("Explain"));
+    if (!QAccessible::isActive()) return;
+    QAccessibleEvent news(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&news);
 }
 
 /// Prints what is to be seen and takes the height that it needs, or `least`.
@@ -214,19 +239,8 @@ double ExplainCard::paintBlock(Canvas& canvas, const ExplainBlock& block, double
 {
     const Role role = m_rowRole;
     const double line = canvas.lineHeight(role), left = Bar + Padding, right = width() - Padding;
-    const bool folds = block.adds && !m_unfolded && block.rows.size() > MostRows;
-    std::vector<ExplainRow> rows = block.rows;
-    if (folds) {
-        ExplainRow fold;
-        const std::size_t end = rows.size() - 1;
-        fold.name = tr("… %n more", nullptr, int(end - RowsBeforeFold));
-        fold.result = foldedSum(block, RowsBeforeFold, end);
-        fold.factors = {{fold.result, Fold, {}, -1}};
-        rows.erase(rows.begin() + RowsBeforeFold, rows.begin() + std::ptrdiff_t(end));
-        rows.insert(rows.begin() + RowsBeforeFold, fold);
-    }
-    const auto columns = columnWidths(canvas, rows, role);
-    for (const ExplainRow& row : rows) y = paintRow(canvas, row, columns, y, spots);
+    const auto columns = columnWidths(canvas, block.rows, role);
+    for (const ExplainRow& row : block.rows) y = paintRow(canvas, row, columns, y, spots);
     canvas.line({left, y + 3.5}, {right, y + 3.5}, m_theme->control, 1);
     y += 7;
     const double room = right - left - canvas.textWidth(block.result, role, last) - 12;

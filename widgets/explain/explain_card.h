@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/access/accessible.h"
 #include "widgets/canvas/canvas.h"
 #include "widgets/explain/explain_rows.h"
 
@@ -11,7 +12,7 @@ namespace widgets {
 
 /// One number and the sum behind it, as rows. Up and Down (or the pointer) pick an operand, Enter (or a click) walks on to it,
 /// Backspace walks back, Ctrl+C copies the sum, Ctrl+Shift+C its TeX, P shows all digits, G how the loss changes with it.
-class ExplainCard : public QWidget {
+class ExplainCard : public QWidget, public HasDescription {
     Q_OBJECT
 
 public:
@@ -24,6 +25,8 @@ public:
     /// The card's keys work from this widget, too, while `applies`.
     void serveKeys(QWidget& widget, const std::function<bool()>& applies);
 
+    /// The sum, exactly.
+    QString description() const override { return m_explanation ? textOf(*m_explanation) : QString(); }
     QSize sizeHint() const override { return {0, m_height}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -54,6 +57,7 @@ private:
 
     void layOut(int least = 0);
     void print(const Canvas& canvas);
+    void tellReaders();
     double contentWidth() const { return width() - Bar - 2 * Padding; }
     double paint(Canvas& canvas, std::vector<Spot>& spots) const;
     double paintHead(Canvas& canvas, double y) const;
@@ -74,7 +78,7 @@ private:
 
     const Theme* m_theme;
     std::optional<Explanation> m_explanation;
-    std::vector<ExplainBlock> m_blocks;
+    std::vector<ExplainBlock> m_blocks; ///< with the rows that are seen
     Role m_rowRole = Role::Body;
     bool m_fits = true; ///< every row in one line
     bool m_canGoBack = false, m_exactly = false, m_ofSlope = false, m_unfolded = false;

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace widgets {
@@ -30,7 +32,15 @@ int decimalsIn(const QString& text)
     return point < 0 ? 0 : int(text.size() - point - 1);
 }
 
-double printed(double value, int decimals) { return QString::number(value, 'f', decimals).toDouble(); }
+/// What is read where so many decimals are printed.
+double printed(double value, int decimals)
+{
+    std::array<char, 400> text{}; // of the largest double, too
+    const char* end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, decimals).ptr;
+    double read = 0;
+    std::from_chars(text.data(), end, read);
+    return read;
+}
 
 /// Of a result: as many as the stage shows, and enough for a few significant digits.
 int decimalsOf(double value, int decimals, int digits)
@@ -69,7 +79,7 @@ private:
     {
         if (!standsAlone(term)) {
             for (const Term& part : term.of) visit(part);
-        } else if (!m_names.contains(textOf(term))) {
+        } else if (!m_names.contains(textFor(term))) {
             const QString name = newName(term);
             add(term, name, valueOf(term));
         }
@@ -79,9 +89,16 @@ private:
     {
         const QString name = term.name.empty() ? Words::tr("sum") : nameOf(term);
         const int count = ++m_counts[name];
-        return m_names[textOf(term)] = count == 1 ? name : QStringLiteral("%1 %2").arg(name).arg(count);
+        return m_names[textFor(term)] = count == 1 ? name : QStringLiteral("%1 %2").arg(name).arg(count);
     }
-    QString labelOf(const Term& term) const { return term.isOperand() ? nameOf(term) : m_names.value(textOf(term)); }
+    QString labelOf(const Term& term) const { return term.isOperand() ? nameOf(term) : m_names.value(textFor(term)); }
+    /// Of a part with a block of its own, written once: a long sum takes its time.
+    const QString& textFor(const Term& term) const
+    {
+        QString& text = m_texts[&term];
+        if (text.isEmpty()) text = textOf(term);
+        return text;
+    }
 
     QString text(const Term& term, int decimals) const
     {
@@ -191,6 +208,7 @@ private:
     }
 
     int m_decimals, m_digits;
+    mutable QHash<const Term*, QString> m_texts;
     QHash<QString, QString> m_names; ///< of the parts with a block of their own, by their text
     QHash<QString, int> m_counts;
 };

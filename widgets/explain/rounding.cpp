@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -19,6 +21,17 @@ struct RoundingWords {
 struct Rounded {
     double value, reach;
 };
+
+/// The value of an operand's text: the shortest digits of a float are those of another double.
+double readBack(const Term& operand)
+{
+    if (operand.precision != engine::Precision::Float || !std::isfinite(operand.value)) return operand.value;
+    std::array<char, 32> text{};
+    const char* end = std::to_chars(text.data(), text.data() + text.size(), float(operand.value)).ptr;
+    double read = 0;
+    std::from_chars(text.data(), end, read);
+    return read;
+}
 
 Rounded rounded(const Term& term, bool asRead);
 
@@ -40,7 +53,7 @@ Rounded called(const Term& term, const std::vector<Rounded>& of)
 Rounded rounded(const Term& term, bool asRead)
 {
     if (term.isOperand()) {
-        const double read = asRead ? textOf(term).toDouble() : term.value;
+        const double read = asRead ? readBack(term) : term.value;
         return {read, std::abs(read)};
     }
     std::vector<Rounded> of;

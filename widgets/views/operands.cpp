@@ -1,5 +1,6 @@
 #include "widgets/views/operands.h"
 
+#include <algorithm>
 #include <set>
 
 namespace widgets {
@@ -7,13 +8,17 @@ namespace widgets {
 std::vector<engine::Term> operandsOf(const Frame& frame, std::size_t most)
 {
     std::vector<engine::Term> all, open = frame.tape().operands(frame.moment.to, most);
+    const auto isSpelled = [&](const engine::Term& term) {
+        const auto named = frame.names->find(term.name);
+        return named != frame.names->end() && named->second.spelled;
+    };
+    if (std::none_of(open.begin(), open.end(), isSpelled)) return {open.rbegin(), open.rend()}; // each is there once
     std::set<std::tuple<std::string, int, engine::Indices>> known;
     while (!open.empty()) {
         const engine::Term term = std::move(open.back());
         open.pop_back();
         if (!known.insert({term.name, term.making, term.at}).second) continue;
-        const auto named = frame.names->find(term.name);
-        if (named == frame.names->end() || !named->second.spelled) {
+        if (!isSpelled(term)) {
             all.push_back(term);
             continue;
         }

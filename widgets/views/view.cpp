@@ -60,11 +60,12 @@ std::map<std::string, Outlined> standing(const Frame& frame, const std::vector<e
 void paintOperands(Canvas& canvas, const Frame& frame, const Places& places)
 {
     constexpr std::size_t Searched = 4000;
-    const std::size_t each = std::max<std::size_t>(1, operandsOf(frame, 1).size());
+    std::vector<engine::Term> operands = operandsOf(frame, 1);
     const auto target = frame.tape().target(frame.moment.to);
     const std::size_t size = !target || target->element ? 1 : engine::Tensor::elements(frame.shape(target->id));
-    const bool all = size * each <= Searched;
-    for (const auto& [id, outlined] : standing(frame, operandsOf(frame, all ? size : 1), places))
+    const bool all = size * std::max<std::size_t>(1, operands.size()) <= Searched;
+    if (all && size > 1 && target->elements.empty()) operands = operandsOf(frame, size);
+    for (const auto& [id, outlined] : standing(frame, operands, places))
         if (!all && places.contains(id)) canvas.operand(places.at(id).rect);
         else if (outlined.areOneBlock()) canvas.operand(outlined.united());
         else
