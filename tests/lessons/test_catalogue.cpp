@@ -1,4 +1,5 @@
 #include "tests/lessons/sessions.h"
+#include "tests/lessons/short_runs.h"
 #include "tests/run.h"
 
 #include <QDir>
@@ -94,6 +95,7 @@ private Q_SLOTS:
             session->apply({change});
             QCOMPARE(find(session->fields(), change.name).text(), change.value);
             endAfter(45, *session);
+            shorten(*session, change.name);
             checkRun(*session);
             if (QTest::currentTestFailed()) return qCritical("--%s %s", change.name.c_str(), change.value.c_str());
         }
