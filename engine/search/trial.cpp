@@ -62,7 +62,7 @@ Result resultOf(const Network& net, std::span<const float> parameters)
 {
     std::vector<int> rows(Validation + Unseen);
     std::iota(rows.begin(), rows.end(), Training);
-    Pass<float> pass;
+    thread_local Pass<float> pass; // its room is kept: net after net is judged
     gather<float>(net, {digitsInOrder().images, digitsInOrder().labels, {}}, rows, pass);
     forward<float>(net, parameters, pass, {.learning = true});
     return {rightAmong(pass, net, 0, Validation), rightAmong(pass, net, Validation, Validation + Unseen)};
@@ -73,7 +73,7 @@ std::pair<Network, std::vector<float>> trained(const Trial& trial, int epochs)
     Built built = build(trial.grain, genesAt(trial.grain, trial.index));
     const Samples samples{digitsInOrder().images, digitsInOrder().labels, {}};
     Learner<float> learner{initialParameters<float>(built.net, Initialisation::He, Random(1, 7))};
-    Pass<float> pass;
+    thread_local Pass<float> pass;
     for (int e = 0; e < epochs; ++e)
         for (const std::vector<int>& rows : epoch(trial.images, e))
             trainStep<float>(built.net, recipe(), samples, rows, learner, pass);

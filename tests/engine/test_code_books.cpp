@@ -96,8 +96,9 @@ private Q_SLOTS:
     void lloydEndsWhereNothingMoves()
     {
         const auto x = bell(300, 1);
-        for (const auto how : {Seeding::Linear, Seeding::Density, Seeding::Random})
-            for (const int k : {1, 2, 5, 16}) {
+        for (const int k : {1, 2, 5, 16}) {
+            const double least = optimum(x, k);
+            for (const auto how : {Seeding::Linear, Seeding::Density, Seeding::Random}) {
                 const auto book = clustered<double>(x, k, how, Random(3));
                 QVERIFY(std::is_sorted(book.values.begin(), book.values.end()));
                 std::vector<double> sum(std::size_t(k), 0), count = sum;
@@ -108,8 +109,9 @@ private Q_SLOTS:
                 }
                 for (std::size_t j = 0; j < std::size_t(k); ++j)
                     QVERIFY(count[j] == 0 || std::abs(book.values[j] - sum[j] / count[j]) < 1e-12);
-                QVERIFY(book.distance >= optimum(x, k) - 1e-9);
+                QVERIFY(book.distance >= least - 1e-9);
             }
+        }
         QVERIFY(std::abs(clustered<double>(x, 1, Seeding::Random).distance - optimum(x, 1)) < 1e-9);
     }
     void seedsAreWhatTheySay()

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
 #include <stdexcept>
 
 using namespace engine;
@@ -183,11 +184,18 @@ double naiveLoss(const Objective& loss, const Picture& y, const float* targets, 
     return sum;
 }
 
+/// Made once: every row of every law is one of them.
+const std::vector<CheckedNetwork>& checked()
+{
+    static const std::vector<CheckedNetwork> all = checkedNetworks(BatchSize);
+    return all;
+}
+
 void columns()
 {
     QTest::addColumn<int>("index");
     QTest::addColumn<QString>("isa");
-    const auto list = checkedNetworks(BatchSize);
+    const auto& list = checked();
     for (const char* isa : {"v2", "v3", "v4", "generic"}) {
         if (!simd::chooseKernels(isa)) continue;
         for (std::size_t i = 0; i < list.size(); ++i)
@@ -196,13 +204,49 @@ void columns()
     simd::chooseKernels("");
 }
 
-CheckedNetwork chosen()
+const CheckedNetwork& chosen()
 {
     QFETCH(int, index);
     QFETCH(QString, isa);
     simd::chooseKernels(qPrintable(isa));
-    return checkedNetworks(BatchSize)[std::size_t(index)];
+    return checked()[std::size_t(index)];
 }
+
+/// Slopes of a net's loss by its parameters as central differences. They say nothing of the instructions of a gradient that is
+/// compared with them, so they are made once for all of these, with the fastest ones.
+class Differences {
+public:
+    Differences(const CheckedNetwork& e, const std::vector<double>& parameters) : m_e(e), m_parameters(parameters)
+    {
+        gather(e.net, e.samples(), e.rows, m_probe);
+    }
+    double at(std::size_t i, double h)
+    {
+        const auto [found, isNew] = m_known.try_emplace({i, h});
+        if (isNew) found->second = made(i, h);
+        return found->second;
+    }
+
+private:
+    double made(std::size_t i, double h)
+    {
+        simd::chooseKernels("");
+        const double w = m_parameters[i];
+        return (lossAt(i, w + h) - lossAt(i, w - h)) / (2 * h);
+    }
+    double lossAt(std::size_t i, double w)
+    {
+        const double before = std::exchange(m_parameters[i], w);
+        forward<double>(m_e.net, m_parameters, m_probe, m_e.mode);
+        m_parameters[i] = before;
+        return lossOf(m_e.net, m_e.loss, m_probe);
+    }
+
+    const CheckedNetwork& m_e;
+    std::vector<double> m_parameters;
+    Pass<double> m_probe;
+    std::map<std::pair<std::size_t, double>, double> m_known;
+};
 
 } // namespace
 
@@ -214,7 +258,7 @@ private Q_SLOTS:
     void forwardEqualsTheDefinitions_data() { columns(); }
     void forwardEqualsTheDefinitions()
     {
-        const CheckedNetwork e = chosen();
+        const CheckedNetwork& e = chosen();
         const auto parameters = initialParameters<double>(e.net, Initialisation::Uniform, Random(2));
         Pass<double> pass;
         gather(e.net, e.samples(), e.rows, pass);
@@ -244,24 +288,19 @@ private Q_SLOTS:
     void gradientsEqualCentralDifferences_data() { columns(); }
     void gradientsEqualCentralDifferences()
     {
-        const CheckedNetwork e = chosen();
-        auto parameters = initialParameters<double>(e.net, Initialisation::Uniform, Random(4));
-        Pass<double> pass, probe;
+        const CheckedNetwork& e = chosen();
+        const auto parameters = initialParameters<double>(e.net, Initialisation::Uniform, Random(4));
+        Pass<double> pass;
         gather(e.net, e.samples(), e.rows, pass);
-        gather(e.net, e.samples(), e.rows, probe);
         forward<double>(e.net, parameters, pass, e.mode);
         backward<double>(e.net, parameters, e.loss, pass);
-        const auto lossAt = [&](std::size_t i, double w) {
-            const double before = std::exchange(parameters[i], w);
-            forward<double>(e.net, parameters, probe, e.mode);
-            parameters[i] = before;
-            return lossOf(e.net, e.loss, probe);
-        };
+        static std::map<const CheckedNetwork*, Differences> known;
+        Differences& differences = known.try_emplace(&e, e, parameters).first->second;
         const std::size_t step = parameters.size() > 1000 ? 37 : 1;
         for (std::size_t i = 0; i < parameters.size(); i += step) {
-            const double w = parameters[i], a = pass.gradient()[i];
+            const double a = pass.gradient()[i];
             const auto error = [&](double h) {
-                const double n = (lossAt(i, w + h) - lossAt(i, w - h)) / (2 * h);
+                const double n = differences.at(i, h);
                 return std::abs(a - n) / std::max({std::abs(a), std::abs(n), 1e-3});
             };
             // the first difference may reach across a kink of one of the samples; the second is shorter
@@ -273,7 +312,7 @@ private Q_SLOTS:
     void floatAgreesWithDouble_data() { columns(); }
     void floatAgreesWithDouble()
     {
-        const CheckedNetwork e = chosen();
+        const CheckedNetwork& e = chosen();
         const auto single = initialParameters<float>(e.net, Initialisation::Uniform, Random(3));
         const std::vector<double> twice(single.begin(), single.end());
         Pass<float> a;

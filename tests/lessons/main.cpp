@@ -1,3 +1,4 @@
+#include "lessons/remembered.h"
 #include "tests/run.h"
 
 #include <QApplication>
@@ -5,5 +6,6 @@
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
+    lessons::timesRemembered() = 6;
     return runTests(argc, argv);
 }

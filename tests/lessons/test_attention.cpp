@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <set>
 
 using engine::Array;
 using engine::Change;
@@ -31,12 +32,13 @@ std::unique_ptr<Session> opened(const Changes& changes)
     return session;
 }
 
-Array arrayOf(const Session& session, const char* name, int step)
+Array arrayOf(const engine::Values& values, const char* name)
 {
-    for (const auto& [key, value] : session.values(step))
+    for (const auto& [key, value] : values)
         if (key == name) return std::get<Array>(value.content);
     qFatal("no value is called %s", name);
 }
+Array arrayOf(const Session& session, const char* name, int step) { return arrayOf(session.values(step), name); }
 Array atEnd(const Session& session, const char* name) { return arrayOf(session, name, session.lastStep()); }
 double numberOf(const Session& session, const char* name, int step)
 {
@@ -155,7 +157,7 @@ private Q_SLOTS:
                 const auto again = opened({{"run", task}, {"score", score}});
                 again->await(3);
                 QCOMPARE(atEnd(*inside, "new").data, arrayOf(*again, "readingWeights", 3).data);
-                for (const char* shares : {"A_0", "p"}) everyRowAddsUpToOne(atStepThatMakes(*inside, shares));
+                everyRowOfThoseAddsUpToOne(*inside, {"A_0", "p"});
             }
     }
     /// Back through time: what comes back of each sample adds up to what the kernels make of the whole batch.
@@ -182,8 +184,9 @@ private Q_SLOTS:
         double largest = 0;
         for (int place = 0; place < session->samplesInside(4); ++place) {
             const auto inside = session->inside(4, place);
-            const Row own = atEnd(*inside, "own").data;
-            batch = atEnd(*inside, "g").data, all.resize(own.size());
+            const engine::Values values = inside->values(inside->lastStep());
+            const Row own = arrayOf(values, "own").data;
+            batch = arrayOf(values, "g").data, all.resize(own.size());
             for (std::size_t i = 0; i < own.size(); ++i) all[i] += own[i], largest = std::max(largest, std::abs(batch[i]));
         }
         for (std::size_t i = 0; i < all.size(); ++i) QVERIFY(std::abs(all[i] - batch[i]) < 1e-5 * largest);
@@ -282,14 +285,17 @@ private:
             QVERIFY(std::abs(std::accumulate(first, first + shares.shape[1], 0.0) - 1) < 1e-5);
         }
     }
-    /// What is made after the last time step goes as the way back begins.
-    static Array atStepThatMakes(const Session& session, const char* name)
+    /// As they are first made: what is made after the last time step goes as the way back begins.
+    static void everyRowOfThoseAddsUpToOne(const Session& session, std::set<std::string> names)
     {
-        for (int step = 1; step <= session.lastStep(); ++step)
-            for (const auto& [key, value] : session.values(step))
-                if (const auto* made = std::get_if<Array>(&value.content); key == name && made && !std::isnan(made->data.front()))
-                    return *made;
-        qFatal("no step makes %s", name);
+        for (int step = 1; step <= session.lastStep() && !names.empty(); ++step)
+            for (const auto& [key, value] : session.values(step)) {
+                const auto* made = std::get_if<Array>(&value.content);
+                if (!made || !names.contains(key) || std::isnan(made->data.front())) continue;
+                everyRowAddsUpToOne(*made);
+                names.erase(key);
+            }
+        QVERIFY2(names.empty(), "no step makes one of them");
     }
     void sentences(const Session& session, const std::string& score, const Row& scores, double temperature)
     {

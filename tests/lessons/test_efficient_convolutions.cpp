@@ -96,9 +96,9 @@ private Q_SLOTS:
         const auto largest = [&](int step) {
             session->await(step);
             double most = 0;
-            for (int k = 0; k < 2; ++k)
-                for (int j = 0; j < 9; ++j)
-                    for (const widgets::Region& region : paint(*session, step).regions)
+            for (const widgets::Region& region : paint(*session, step).regions)
+                for (int k = 0; k < 2; ++k)
+                    for (int j = 0; j < 9; ++j)
                         if (region.id == QLatin1String("taps") && region.cell)
                             most = std::max(most, std::abs(region.cell(k, j).value.toDouble()));
             return most;

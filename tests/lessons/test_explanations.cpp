@@ -1,5 +1,6 @@
 #include "tests/lessons/calculator.h"
 #include "tests/lessons/sessions.h"
+#include "tests/lessons/short_runs.h"
 #include "tests/run.h"
 
 #include <QHash>
@@ -243,6 +244,7 @@ private Q_SLOTS:
             const auto session = lessonsUnderTest()[std::size_t(index)]->open();
             session->apply({change});
             endAfter(20, *session);
+            shorten(*session, change.name);
             checkSteps(*session, SomeInSweep);
             if (QTest::currentTestFailed()) return qCritical("--%s %s", change.name.c_str(), change.value.c_str());
         }

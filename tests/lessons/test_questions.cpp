@@ -1,5 +1,6 @@
 #include "tests/lessons/answers.h"
 #include "tests/lessons/sessions.h"
+#include "tests/lessons/short_runs.h"
 #include "tests/run.h"
 
 #include <QTest>
@@ -108,6 +109,7 @@ private Q_SLOTS:
         for (const lessons::Lesson* lesson : lessonsUnderTest())
             for (const engine::Change& change : sweepOf(*lesson, 12)) {
                 const auto session = opened(lesson->id, {change});
+                shorten(*session, change.name);
                 for (const lessons::Question& question : session->questions()) checkHidden(*session, question);
                 if (QTest::currentTestFailed()) return qCritical("--%s %s", change.name.c_str(), change.value.c_str());
             }

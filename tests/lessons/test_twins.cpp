@@ -1,6 +1,7 @@
 #include "lessons/twin.h"
 #include "lessons/twin_difference.h"
 #include "tests/lessons/sessions.h"
+#include "tests/lessons/short_runs.h"
 #include "tests/run.h"
 
 #include <QTest>
@@ -13,13 +14,20 @@ using lessons::Session;
 
 namespace {
 
+/// A short run before its first step.
+std::unique_ptr<Session> opened(const Lesson& lesson)
+{
+    auto session = lesson.open();
+    shorten(*session);
+    return session;
+}
+
 /// Another value of a field than it has, with which the lesson opens; nothing if none is known.
 std::optional<Change> otherValue(const Lesson& lesson, const Field& field)
 {
-    for (const std::string& value : sweepOf(field)) {
-        if (value == field.text()) continue;
+    for (const std::string& value : othersOf(field)) {
         try {
-            lesson.open()->apply({{field.name(), value}});
+            opened(lesson)->apply({{field.name(), value}});
             return Change{field.name(), value};
         } catch (const InputError&) { // it does not go with the other defaults
         }
@@ -31,7 +39,7 @@ std::optional<Change> otherValue(const Lesson& lesson, const Field& field)
 std::vector<Change> differencesOf(const Lesson& lesson, std::size_t count)
 {
     std::vector<Change> all;
-    const auto session = lesson.open();
+    const auto session = opened(lesson);
     for (const Field& field : session->fields())
         if (const auto change = otherValue(lesson, field)) all.push_back(*change);
     std::mt19937 random(3);
@@ -81,7 +89,7 @@ class TestTwins : public QObject {
     }
     std::unique_ptr<Session> alone(const std::vector<Change>& changes)
     {
-        auto session = lesson().open();
+        auto session = opened(lesson());
         if (!changes.empty()) session->apply(changes);
         session->await(lastOf(*session));
         return session;
@@ -98,7 +106,7 @@ private Q_SLOTS:
             const int last = std::max(lastOf(*first), lastOf(*second));
             for (const auto& one : {first.get(), second.get()}) one->await(last); // a training goes on as long as the other
             for (const int madeAt : {0, last / 2}) {
-                const auto both = lesson().open();
+                const auto both = opened(lesson());
                 both->await(madeAt);
                 QVERIFY(both->twin() == nullptr);
                 both->apply({twin(change)}, madeAt);
@@ -121,7 +129,7 @@ private Q_SLOTS:
         const auto differences = differencesOf(lesson(), 4);
         QVERIFY(differences.size() >= 2);
         const Change &other = differences[0], &turned = differences[1];
-        const auto both = lesson().open();
+        const auto both = opened(lesson());
         const int last = lastOf(*both), at = last / 2;
         both->apply({twin(other)});
         both->await(last);
@@ -134,7 +142,7 @@ private Q_SLOTS:
             QCOMPARE(unlike(*both, *first, *second, stepsOf(last)), QString());
             return;
         }
-        const auto forked = lesson().open(), forkedTwin = lesson().open();
+        const auto forked = opened(lesson()), forkedTwin = opened(lesson());
         forkedTwin->apply({other});
         for (Session* session : {forked.get(), forkedTwin.get()}) {
             session->await(at);
@@ -157,7 +165,7 @@ private Q_SLOTS:
     void anEmptyValueTakesADifferenceAway()
     {
         const auto differences = differencesOf(lesson(), 2);
-        const auto session = lesson().open(), plain = lesson().open();
+        const auto session = opened(lesson()), plain = opened(lesson());
         const int last = lastOf(*session);
         session->await(last), plain->await(last);
         const History before = session->history();
@@ -173,7 +181,7 @@ private Q_SLOTS:
     void refusedDifferencesChangeNothing_data() { everyLesson(); }
     void refusedDifferencesChangeNothing()
     {
-        const auto session = lesson().open();
+        const auto session = opened(lesson());
         const int last = lastOf(*session);
         session->apply({{"twin.seed", "7"}});
         session->await(last);
@@ -189,7 +197,7 @@ private Q_SLOTS:
     void aResumedPairIsThatPair_data() { everyLesson(); }
     void aResumedPairIsThatPair()
     {
-        const auto both = lesson().open();
+        const auto both = opened(lesson());
         both->apply({{"seed", "5"}, {"twin.seed", "6"}});
         const int last = lastOf(*both);
         both->await(last);
@@ -211,7 +219,7 @@ private Q_SLOTS:
     void everyNumberOfTheSecondHasItsCard()
     {
         const Change change{"seed", "6"};
-        const auto both = lesson().open(), second = alone({change});
+        const auto both = opened(lesson()), second = alone({change});
         both->apply({twin(change)});
         const int last = lastOf(*both);
         both->await(last);
@@ -234,7 +242,7 @@ private Q_SLOTS:
     void differencesAreThoseOfTheNumbers_data() { everyLesson(); }
     void differencesAreThoseOfTheNumbers()
     {
-        const auto both = lesson().open();
+        const auto both = opened(lesson());
         both->apply({{"twin.seed", "6"}, {lessons::TwinView, "difference"}});
         const int last = lastOf(*both);
         both->await(last);
@@ -260,7 +268,7 @@ private Q_SLOTS:
     void oneChartHasTheCurvesOfBoth()
     {
         const Change change{"seed", "6"};
-        const auto both = lesson().open(), first = alone({}), second = alone({change});
+        const auto both = opened(lesson()), first = alone({}), second = alone({change});
         both->apply({twin(change)});
         const int last = lastOf(*both);
         both->await(last);

@@ -37,9 +37,9 @@ Rounded rounded(const Term& term, bool asRead);
 
 Rounded called(const Term& term, const std::vector<Rounded>& of)
 {
-    Term exact = term;
-    for (std::size_t i = 0; i < of.size(); ++i) exact.of[i] = Term(of[i].value);
-    const double x = of[0].value, y = engine::valueOf(exact);
+    std::vector<Term> operands;
+    for (const Rounded& r : of) operands.emplace_back(r.value);
+    const double x = of[0].value, y = engine::valueOf(engine::call(term.function, std::move(operands)));
     double slope = 1, most = 0;
     if (term.function == "exp") slope = y;
     if (term.function == "log") slope = 1 / x;
@@ -87,7 +87,7 @@ Term settled(Term exact, double result)
     constexpr double Seen = 1e-6, Unit = std::numeric_limits<float>::epsilon();
     if (exact.isOperand()) return exact;
     const auto cannotBeSeen = [&](const Rounded& r) { return Unit * r.reach <= Seen * (std::abs(r.value) + 0.1); };
-    if (cannotBeSeen(rounded(exact, false))) return exact; // without reading all texts
+    if (cannotBeSeen(rounded(exact, false))) return exact; // without asking how each is read
     const auto [value, reach] = rounded(exact, true);
     const double off = result - value;
     if (std::abs(off) <= Seen * (std::abs(value) + 0.1) || !(std::abs(off) <= Unit * reach)) return exact;
