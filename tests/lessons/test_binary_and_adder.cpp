@@ -227,7 +227,9 @@ private Q_SLOTS:
         changes.insert(changes.begin(), {"run", "learn"});
         session->apply(changes);
         const auto inside = session->inside(2, 1);
-        for (int operation = 0; operation <= inside->lastStep(); ++operation) QCOMPARE(wrongCard(*inside, operation), QString());
+        const int apart = sweep() == QLatin1String("few") ? 3 : 1; // numbers stay in the pictures that follow
+        for (int operation = 0; operation <= inside->lastStep(); operation += apart)
+            QCOMPARE(wrongCard(*inside, operation), QString());
     }
     void refusesWords()
     {

@@ -273,6 +273,7 @@ private Q_SLOTS:
             changes.push_back(
                 {option.section(QLatin1Char('='), 0, 0).toStdString(), option.section(QLatin1Char('='), 1).toStdString()});
         const auto session = openedToEndSoon(lessons::lessonNamed(lesson.toStdString()));
+        if (!changes.empty()) shorten(*session); // but for what they say
         session->apply(changes);
         checkSteps(*session, SomeInSweep);
     }
