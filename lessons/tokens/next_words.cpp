@@ -25,7 +25,7 @@ void nameNext(Glossary& names, int place, const QStringList& asked)
     vector("m", Words::tr("mean of slopes"), "m", 6), vector("v2", Words::tr("mean of squares"), "v", 7);
     vector("w", Words::tr("weight before"), "w", 4), vector("new", Words::tr("weight after"), "w'", 4);
     const auto given = [&](const char* id, const QString& name, const char* tex, const QString& origin) {
-        names[id] = {.name = name, .tex = tex, .origin = origin, .axes = {feature}, .spelled = true};
+        names[id] = spelled(name, tex, origin, {feature});
     };
     given("others", Words::tr("slope by all other samples"), "g_o", Words::tr("computed from the batch"));
     given("mOld", Words::tr("mean so far"), "m", Words::tr("learnt"));

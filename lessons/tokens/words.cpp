@@ -32,6 +32,11 @@ Naming weighing(const QString& name, const QString& tex, std::vector<QStringList
             .extent = widgets::Extent{0, 1, false}};
 }
 
+Naming spelled(const QString& name, const QString& tex, const QString& origin, std::vector<QStringList> axes)
+{
+    return {.name = name, .tex = tex, .origin = origin, .axes = std::move(axes), .spelled = true};
+}
+
 void nameMeasures(Glossary& names, const QString& tests)
 {
     names["loss"] = {

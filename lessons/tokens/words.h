@@ -18,6 +18,8 @@ QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& 
 QStringList allOf(const engine::Alphabet& alphabet);
 /// Shares of a softmax.
 Naming weighing(const QString& name, const QString& tex, std::vector<QStringList> axes);
+/// Stands nowhere: cards name it.
+Naming spelled(const QString& name, const QString& tex, const QString& origin = {}, std::vector<QStringList> axes = {});
 /// "loss", and "mass", the weight at the right place; `tests`: from what it is computed.
 void nameMeasures(Glossary& names, const QString& tests);
 

@@ -35,7 +35,7 @@ Quantity activatedIn(const Next& next, int layer, const Quantity& z)
 
 DenseStepPtr denseStepOf(const std::shared_ptr<const Next>& next, int place)
 {
-    const int label = labelOf(next->before, next->batch[std::size_t(place)]);
+    const int label = next->before.plan->data->labels[std::size_t(next->batch[std::size_t(place)])];
     return std::make_shared<const DenseStep>(
         DenseStep{.owner = next,
                   .network = next->before.plan->network,

@@ -39,12 +39,19 @@ std::vector<QPointF> pointsOf(const Params& p, int which)
     return points;
 }
 
-/// df/dγ = min(0, x) of PReLU; df/dβ = x² σ(βx) (1 - σ(βx)) of swish.
-double pullOf(const Learner& learner, double shape, double x)
+/// f(x): of PReLU γx below 0; of swish x σ(βx).
+Quantity valueOf(const Learner& learner, const Quantity& shape, const Quantity& x)
 {
-    if (learner.kind == Activation::PRelu) return std::min(0.0, x);
-    const double s = engine::activationValue(Activation::Logistic, shape * x, 0);
-    return x * x * s * (1 - s);
+    if (learner.kind == Activation::PRelu) return x[0] < 0 ? shape * x : x + Quantity(0);
+    return x * engine::logistic(shape * x);
+}
+
+/// df/dγ = min(0, x) of PReLU; df/dβ = x² σ(βx) (1 - σ(βx)) of swish.
+Quantity pullOf(const Learner& learner, const Quantity& shape, const Quantity& x)
+{
+    if (learner.kind == Activation::PRelu) return x[0] < 0 ? x + Quantity(0) : Quantity(0) * x;
+    const Quantity s = engine::logistic(shape * x);
+    return x * x * s * (Quantity(1) - s);
 }
 
 /// dL/dshape of L = mean (f(x) - t)², point by point.
@@ -54,9 +61,9 @@ Term gradientOf(const Params& p, int which, double shape)
     const std::vector<double> targets = targetsOf(p, which);
     std::vector<Term> terms;
     for (int i = 0; i < Points; ++i) {
-        const double x = placeOf(i), error = engine::activationValue(learner.kind, x, shape) - targets[std::size_t(i)];
+        const Quantity x = placeOf(i), f = valueOf(learner, shape, x), pull = pullOf(learner, shape, x);
         terms.push_back(
-            engine::product({Term(2.0 / Points, "2/N"), Term(error, "f − t"), Term(pullOf(learner, shape, x), "df")}));
+            engine::product({Term(2.0 / Points, "2/N"), Term(f[0] - targets[std::size_t(i)], "f − t"), Term(pull[0], "df")}));
     }
     return sum(std::move(terms));
 }
@@ -120,29 +127,34 @@ Glossary names(const Now&)
     return names;
 }
 
+/// A function as it is bent in a step, and points that it should go through. A quantity of the learner stands on its axis.
+ViewPtr plotOf(const State& s, int which, const std::string& onAxis, std::vector<QPointF> points)
+{
+    const Learner& learner = Learners[which];
+    const auto f = [&learner, start = s.shapes[std::size_t(which)]](const widgets::Frame& frame, double x) {
+        return engine::activationValue(learner.kind, x, frame.value(learner.id, {}).value_or(start));
+    };
+    return widgets::curve({.f = f,
+                           .from = -3,
+                           .to = 3,
+                           .y = {onAxis, {}},
+                           .points = std::move(points),
+                           .named = part(learner, "plot"),
+                           .low = -1,
+                           .high = 3});
+}
+
 ViewPtr stage(const Now& now)
 {
     std::vector<ViewPtr> both;
-    for (const Learner& learner : Learners) {
-        const std::size_t which = std::size_t(&learner - Learners);
-        const auto f = [kind = learner.kind, id = std::string(learner.id),
-                        start = now.state.shapes[which]](const widgets::Frame& frame, double x) {
-            return engine::activationValue(kind, x, frame.value(id, {}).value_or(start));
-        };
-        const ViewPtr plot = widgets::curve({.f = f,
-                                             .from = -3,
-                                             .to = 3,
-                                             .y = {learner.id, {}},
-                                             .points = pointsOf(now.params, int(which)),
-                                             .named = part(learner, "plot"),
-                                             .low = -1,
-                                             .high = 3});
+    for (const int which : {0, 1}) {
+        const Learner& learner = Learners[which];
         const ViewPtr update = widgets::equation({.parts = {{part(learner, "from"), QStringLiteral("−")},
                                                             {part(learner, "rate"), QStringLiteral("×")},
                                                             {part(learner, "gradient"), QStringLiteral("=")},
                                                             {learner.id}},
                                                   .stretch = 0});
-        both.push_back(below({plot, update}, 16));
+        both.push_back(below({plotOf(now.state, which, learner.id, pointsOf(now.params, which)), update}, 16));
     }
     return beside(std::move(both));
 }
@@ -159,39 +171,22 @@ Caption caption(const Now& now, const Tape&)
 
 // --- inside of a step: what one point has to do with both shapes --------------------------------------------------
 
-/// f(x), and df/dshape, of numbers on a tape.
-Quantity valueOn(const Learner& learner, const Quantity& shape, const Quantity& x)
-{
-    if (learner.kind == Activation::PRelu) return x[0] < 0 ? shape * x : x + Quantity(0);
-    return x * engine::logistic(shape * x);
-}
-Quantity pullOn(const Learner& learner, const Quantity& shape, const Quantity& x)
-{
-    if (learner.kind == Activation::PRelu) return x[0] < 0 ? x + Quantity(0) : Quantity(0) * x;
-    const Quantity s = engine::logistic(shape * x);
-    return x * x * s * (Quantity(1) - s);
-}
-
 /// One point of one function, to the new shape.
 void recordPoint(Tape& tape, const Now& now, const State& after, int which, int point)
 {
     using engine::Numbers;
     const Learner& learner = Learners[which];
-    const double shape = now.state.shapes[std::size_t(which)], at = placeOf(point);
+    const double shape = now.state.shapes[std::size_t(which)];
     const auto id = [&](const char* what) { return part(learner, what); };
-    const Quantity x = tape.input(id("x"), Numbers::scalar(at));
+    const Quantity x = tape.input(id("x"), Numbers::scalar(placeOf(point)));
     const Quantity t = tape.input(id("t"), Numbers::scalar(targetsOf(now.params, which)[std::size_t(point)]));
     const Quantity from = tape.parameter(id("from"), Numbers::scalar(shape));
-    const auto make = [&](const char* what, const Quantity& made, double number) {
-        return tape.step(what).make(id(what), numbersOf(Numbers::scalar(number), made));
-    };
-    const Quantity f = make("f", valueOn(learner, from, x), engine::activationValue(learner.kind, at, shape));
-    const Quantity r = make("r", f - t, f[0] - t[0]);
-    const Quantity pull = make("pull", pullOn(learner, from, x), pullOf(learner, shape, at));
-    const Quantity share = make("share", Quantity(2) * r * pull, 2 * r[0] * pull[0]);
+    const auto make = [&](const char* what, const Quantity& made) { return tape.step(what).make(id(what), made); };
+    const Quantity f = make("f", valueOf(learner, from, x)), r = make("r", f - t);
+    const Quantity pull = make("pull", pullOf(learner, from, x)), share = make("share", Quantity(2) * r * pull);
     const double all = valueOf(gradientOf(now.params, which, shape));
     const Quantity mean = (share + Quantity(Points * all - share[0], "others")) / Quantity(Points, "N");
-    const Quantity gradient = make("gradient", mean, all);
+    const Quantity gradient = make("gradient", numbersOf(Numbers::scalar(all), mean));
     tape.slopeIs(id("from"), gradient);
     tape.step("new").make(
         learner.id, numbersOf(Numbers::scalar(after.shapes[std::size_t(which)]), from - Quantity(learner.rate, "η") * gradient));
@@ -200,26 +195,14 @@ void recordPoint(Tape& tape, const Now& now, const State& after, int which, int 
 ViewPtr insideStage(const Now& now, int point)
 {
     std::vector<ViewPtr> both;
-    for (const Learner& learner : Learners) {
-        const auto which = std::size_t(&learner - Learners);
+    for (const int which : {0, 1}) {
+        const Learner& learner = Learners[which];
         const auto id = [&](const char* what) { return part(learner, what); };
-        const auto f = [kind = learner.kind, shape = std::string(learner.id),
-                        start = now.state.shapes[which]](const widgets::Frame& frame, double x) {
-            return engine::activationValue(kind, x, frame.value(shape, {}).value_or(start));
-        };
-        const ViewPtr plot = widgets::curve({.f = f,
-                                             .from = -3,
-                                             .to = 3,
-                                             .y = {id("f"), {}},
-                                             .points = {pointsOf(now.params, int(which))[point]},
-                                             .named = id("plot"),
-                                             .low = -1,
-                                             .high = 3});
         const auto row = [&](std::vector<widgets::Equation::Part> parts) {
             return widgets::equation({.parts = std::move(parts), .stretch = 0});
         };
         both.push_back(below(
-            {plot,
+            {plotOf(now.state, which, id("f"), {pointsOf(now.params, which)[std::size_t(point)]}),
              row({{id("x"), QStringLiteral("→")}, {id("f"), QStringLiteral("−")}, {id("t"), QStringLiteral("=")}, {id("r")}}),
              row({{id("pull"), QStringLiteral("× 2r =")}, {id("share"), QStringLiteral("Σ / N =")}, {id("gradient")}}),
              row({{id("from"), QStringLiteral("− ηg =")}, {learner.id}})},

@@ -1,5 +1,4 @@
 #include "lessons/networks/activations/run.h"
-#include "lessons/trained.h"
 
 namespace lessons {
 namespace acts {
@@ -46,8 +45,7 @@ const LiveMachine<Params, State> machine{
     .outcome = outcomeOf,
     .net =
         [](const Now& now) {
-            return Net{now.state.plan->network, now.state.learner.parameters,
-                       lessons::picturesOf(now.params.images == Images::Fashion ? "fashion" : "digits")};
+            return Net{now.state.plan->network, now.state.learner.parameters, now.state.plan->data};
         },
     .hasNet = [](const Params& p) { return p.trainsNet() ? Session::ANet : Session::NoNet; },
     .samples = samplesOf,

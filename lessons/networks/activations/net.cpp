@@ -1,44 +1,17 @@
-#include "engine/data/image_set.h"
 #include "engine/nn/layer_statistics.h"
 #include "lessons/networks/activations/run.h"
+#include "lessons/trained.h"
 
 #include <cmath>
 
 namespace lessons::acts {
-
-/// Every fifth image of the training and of the test set, as numbers.
-struct Pictures {
-    engine::Tensor train, test;
-    std::vector<int> labels, testLabels;
-
-    Pictures(const engine::ImageSet& learnt, const engine::ImageSet& tested)
-        : train(engine::numbersOf(learnt)), test(engine::numbersOf(tested)), labels(learnt.labels), testLabels(tested.labels)
-    {
-    }
-};
 
 namespace {
 
 constexpr std::uint32_t WeightStream = 1, FirstBatchStream = 16;
 constexpr int Classes = 10, FewOf = 6; ///< the small net learns 2000 of the 12 000 images
 
-const Pictures& picturesOf(Images images)
-{
-    using engine::Part;
-    if (images == Images::Fashion) {
-        static const Pictures fashion(engine::fashionMnist(Part::Train), engine::fashionMnist(Part::Test));
-        return fashion;
-    }
-    static const Pictures mnist(engine::everyNth(engine::mnist(Part::Train), 5), engine::everyNth(engine::mnist(Part::Test), 5));
-    return mnist;
-}
-
-std::vector<int> countedTo(int n, int stride)
-{
-    std::vector<int> rows;
-    for (int row = 0; row < n; row += stride) rows.push_back(row);
-    return rows;
-}
+engine::Samples samplesOf(const Plan& plan) { return {plan.data->inputs, plan.data->labels, {}}; }
 
 /// A pass of each thread over the training or test images, which stay gathered as long as it is asked for one plan alone; the
 /// next call overwrites it.
@@ -51,10 +24,8 @@ engine::Pass<float>& passOver(const State& s, bool tests)
     thread_local Known known[2];
     auto& [of, pass] = known[tests];
     if (of.lock() != s.plan) {
-        const Pictures& all = *s.plan->pictures;
-        const std::vector<int> rows = tests ? countedTo(int(all.testLabels.size()), 1) : s.plan->rows;
-        const engine::Samples samples{tests ? all.test.data : all.train.data, tests ? all.testLabels : all.labels, {}};
-        engine::gather<float>(s.plan->network, samples, rows, pass);
+        const Plan& plan = *s.plan;
+        engine::gather<float>(plan.network, samplesOf(plan), tests ? plan.data->test : plan.rows, pass);
         of = s.plan;
     }
     engine::forward<float>(s.plan->network, s.learner.parameters, pass);
@@ -127,17 +98,19 @@ std::pair<double, double> rangeOf(Activation kind)
 
 std::shared_ptr<const Plan> planOf(const Params& p)
 {
-    const int layers = p.task == Task::Deep ? p.depth : 2;
-    const Pictures& pictures = picturesOf(p.images);
+    const bool deep = p.task == Task::Deep;
+    const int layers = deep ? p.depth : 2;
+    auto data = picturesOf(p.images == Images::Fashion ? "fashion" : "digits");
     std::vector<engine::Layer> net;
     for (int l = 1; l < layers; ++l) {
         net.emplace_back(engine::Dense{Width});
         net.emplace_back(engine::ActivationLayer{p.activation, p.shapeOf(p.activation)});
     }
     net.emplace_back(engine::Dense{Classes});
-    return std::make_shared<const Plan>(Plan{engine::Network(engine::Shape{int(pictures.train.shape[1])}, std::move(net)),
-                                             &pictures, countedTo(int(pictures.labels.size()), p.task == Task::Deep ? 1 : FewOf),
-                                             layers});
+    engine::Network network(engine::Shape{int(data->inputs.size() / data->labels.size())}, std::move(net));
+    std::vector<int> rows;
+    for (std::size_t n = 0; n < data->train.size(); n += deep ? 1 : FewOf) rows.push_back(data->train[n]);
+    return std::make_shared<const Plan>(Plan{std::move(network), std::move(data), std::move(rows), layers});
 }
 
 State beginNet(const Params& p)
@@ -164,13 +137,10 @@ std::vector<int> batchOf(const Params& p, const State& s, int step)
     return batch;
 }
 
-int labelOf(const State& s, int row) { return s.plan->pictures->labels[std::size_t(row)]; }
-
 float learn(const Params& p, State& s)
 {
-    const Pictures& all = *s.plan->pictures;
-    return engine::trainStep<float>(s.plan->network, recipeOf(p, s.step), {all.train.data, all.labels, {}}, batchOf(p, s, s.step),
-                                    s.learner, s.pass);
+    return engine::trainStep<float>(s.plan->network, recipeOf(p, s.step), samplesOf(*s.plan), batchOf(p, s, s.step), s.learner,
+                                    s.pass);
 }
 
 void stepNet(const Params& p, State& s)

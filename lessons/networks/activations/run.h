@@ -24,7 +24,7 @@ constexpr double LeastPower = -16;                  ///< the axis of gradients b
 /// What a run of a net has and never changes: the net, its images and which of them it learns.
 struct Plan {
     engine::Network network;
-    const struct Pictures* pictures;
+    std::shared_ptr<const NetData> data; ///< 12 000 images to learn from, and 2000 to test with
     std::vector<int> rows;
     int layers; ///< of weights
 };
@@ -57,7 +57,6 @@ std::shared_ptr<const Plan> planOf(const Params& p);
 engine::Recipe recipeOf(const Params& p, int step);
 std::vector<int> batchOf(const Params& p, const State& s, int step);
 float learn(const Params& p, State& s);
-int labelOf(const State& s, int row);
 int deadOf(const State& s);
 /// Between which values activations lie, about.
 std::pair<double, double> rangeOf(Activation kind);

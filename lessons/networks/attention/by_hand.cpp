@@ -99,8 +99,6 @@ private:
     std::optional<Quantity> m_W, m_U, m_v;
 };
 
-Quantity latest(const Tape& tape, const char* id) { return tape.makings(id).back().quantity; }
-
 /// The whole distribution, its entropy, and what that would be at other temperatures.
 Quantity distributed(Tape& tape, const Params& p, const char* alpha, const char* scores)
 {
@@ -122,10 +120,7 @@ void meetWords(Tape& tape, const Params& p, const Quantity& K, const Quantity& q
     scores.plan("s", K, q);
     for (int i = 0; i < AllWords; ++i) scores.makeNext("s");
     const Quantity alpha = distributed(tape, p, "alpha", "s");
-    int most = 0;
-    for (int i = 1; i < AllWords; ++i)
-        if (alpha[std::size_t(i)] > alpha[std::size_t(most)]) most = i;
-    tape.step("y").make("y", p.form == Form::Hard ? row(V, most) : mixed(alpha, V));
+    tape.step("y").make("y", p.form == Form::Hard ? row(V, mostOf(alpha)) : mixed(alpha, V));
 }
 
 /// Words of each sentence, and then the sentences that they make.
@@ -176,10 +171,8 @@ Tape meet(const Params& p)
 
 ViewPtr stageByHand(const Params& p, const Tape& tape)
 {
-    const QString score = p.score == Score::Additive   ? QStringLiteral("v·tanh")
-                          : p.score == Score::Dot      ? QStringLiteral("q·k")
-                          : p.score == Score::Bilinear ? QStringLiteral("q·Wk")
-                                                       : QStringLiteral("q·k/√D");
+    static const QString signs[] = {"v·tanh", "q·k", "q·k/√D", "q·Wk"}; // in the order of Score
+    const QString score = signs[int(p.score)];
     const QString mix = p.form == Form::Hard ? QStringLiteral("mix:max") : QStringLiteral("mix:⊙");
     const QString V = p.form == Form::KeyValue ? QStringLiteral("V#") : QStringLiteral("V");
     const QString softmax = QStringLiteral("softmax");

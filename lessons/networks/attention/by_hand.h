@@ -7,6 +7,13 @@ namespace lessons::attention {
 
 /// One query meets a few keys: a score in each step, then the softmax, then the weighted sum.
 Tape meet(const Params& params);
+inline Quantity latest(const Tape& tape, const std::string& id) { return tape.makings(id).back().quantity; }
+/// Where its largest number stands.
+inline int mostOf(const Quantity& vector)
+{
+    const std::vector<double>& all = vector.value().data;
+    return int(std::ranges::max_element(all) - all.begin());
+}
 Glossary namesByHand(const Params& params, const Tape& tape);
 ViewPtr stageByHand(const Params& params, const Tape& tape);
 Caption captionByHand(const Params& params, const Tape& tape, int step);

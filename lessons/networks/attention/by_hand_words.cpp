@@ -1,5 +1,6 @@
 #include "lessons/networks/attention/by_hand.h"
 #include "lessons/networks/attention/words.h"
+#include "lessons/numbered.h"
 
 #include <cmath>
 
@@ -13,21 +14,7 @@ QStringList wordList()
     return all;
 }
 QStringList topics() { return {Words::tr("animal"), Words::tr("food"), Words::tr("vehicle")}; }
-QStringList sentences()
-{
-    QStringList all;
-    for (int i = 1; i <= Topics; ++i) all << Words::tr("sentence %1").arg(i);
-    return all;
-}
-
-int mostOf(const Tape& tape, const std::string& id)
-{
-    const Quantity all = tape.makings(id).back().quantity;
-    int most = 0;
-    for (int i = 1; i < int(all.size()); ++i)
-        if (all[std::size_t(i)] > all[std::size_t(most)]) most = i;
-    return most;
-}
+QStringList sentences() { return numbered(Words::tr("sentence %1"), Topics); }
 
 /// "cat", of the vector's element that the step makes.
 QString whose(const Tape& tape, int step)
@@ -115,7 +102,7 @@ Caption captionByHand(const Params& p, const Tape& tape, int step)
     if (key == "h")
         return {Words::tr("A sentence."), Words::tr("Its words, each as much as its weight, make one vector of the sentence.")};
     if (key == "y" && p.form == Form::Hard)
-        return {Words::tr("“%1” alone.").arg(wordList()[mostOf(tape, "alpha")]),
+        return {Words::tr("“%1” alone.").arg(wordList()[mostOf(latest(tape, "alpha"))]),
                 Words::tr("Hard attention takes the one with the most weight: no slope leads back to the scores.")};
     if (key == "y")
         return {Words::tr("One weighted sum."), Words::tr("Of each value as much as its weight; the weights add up to 1.")};
@@ -123,7 +110,7 @@ Caption captionByHand(const Params& p, const Tape& tape, int step)
         return {Words::tr("Softmax of one sentence."),
                 Words::tr("e to the power of score ÷ τ, divided by the sum over its words.")};
     const QStringList names = key == "beta" ? sentences() : wordList();
-    const int most = mostOf(tape, key);
+    const int most = mostOf(latest(tape, key));
     return {Words::tr("Softmax."),
             Words::tr("“%1” gets the most, %2; the entropy is %3 of at most %4 bits.")
                 .arg(names[most], is(key.c_str(), {most}), is("H", {}), widgets::number(std::log2(double(names.size()))))};
@@ -134,7 +121,7 @@ std::vector<Question> questionsByHand(const Params& p, const Tape& tape)
     const bool whole = p.form != Form::Hierarchical;
     const char* alpha = whole ? "alpha" : "beta";
     const QStringList names = whole ? wordList() : sentences();
-    const int most = mostOf(tape, alpha), softmax = stepOf(tape, alpha), last = tape.lastStep();
+    const int most = mostOf(latest(tape, alpha)), softmax = stepOf(tape, alpha), last = tape.lastStep();
     std::vector<Question::Option> options;
     for (int i = 0; i < int(names.size()); ++i) options.push_back({QString::number(i), names[i]});
     const QString why =

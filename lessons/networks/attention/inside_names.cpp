@@ -1,5 +1,6 @@
 #include "lessons/networks/attention/inside.h"
 #include "lessons/networks/attention/words.h"
+#include "lessons/numbered.h"
 
 namespace lessons::attention {
 namespace {
@@ -81,11 +82,9 @@ private:
         for (const std::string& id : tape.ids()) {
             if (tape.origin(id) != engine::Origin::Parameter || names.contains(id)) continue;
             const QString of = QString::fromStdString(id).mid(1);
-            names[id] = {.name = id[0] == 'b' ? Words::tr("biases of %1").arg(of) : Words::tr("weights of %1").arg(of),
-                         .tex = QStringLiteral("%1_{%2}").arg(QLatin1Char(id[0])).arg(of),
-                         .origin = Words::tr("learnt"),
-                         .axes = {feature, feature},
-                         .spelled = true};
+            const QString name = id[0] == 'b' ? Words::tr("biases of %1") : Words::tr("weights of %1");
+            names[id] = spelled(name.arg(of), QStringLiteral("%1_{%2}").arg(QLatin1Char(id[0])).arg(of), Words::tr("learnt"),
+                                {feature, feature});
         }
     }
 
@@ -102,12 +101,7 @@ private:
 
 } // namespace
 
-QStringList Walk::sentences() const
-{
-    QStringList all;
-    for (int i = 1; i <= script().sentences; ++i) all << Words::tr("sentence %1").arg(i);
-    return all;
-}
+QStringList Walk::sentences() const { return numbered(Words::tr("sentence %1"), script().sentences); }
 
 QString Walk::one() const
 {

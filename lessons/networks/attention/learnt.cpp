@@ -2,24 +2,19 @@
 #include "lessons/networks/attention/words.h"
 
 namespace lessons::attention {
-namespace {
-
-double measured(const Tape& tape, const char* id) { return *tape.value(id, 0, tape.lastStep()); }
-
-} // namespace
 
 Caption caption(const Now& now, const Tape& tape)
 {
     if (now.verdict) return stopCaption(now.step, *now.verdict);
     const QString lead = leadOf(now.step);
-    const QString right = Words::tr("%1 of the test sequences are right.").arg(percent(measured(tape, "accuracy")));
-    if (!now.params.attends) return {lead, right + QLatin1Char(' ') + Words::tr("All must fit into one vector.")};
-    if (now.params.hard)
-        return {lead,
-                right + QLatin1Char(' ') + Words::tr("What has the most weight is taken alone; slopes go straight through.")};
-    if (now.params.kind == Kind::Sentences)
-        return {lead, right + QLatin1Char(' ') + Words::tr("First each sentence's words are weighed, then the sentences.")};
-    return {lead, right + QLatin1Char(' ') + Words::tr("A row: where one symbol looks.")};
+    const double accuracy = *tape.value("accuracy", 0, tape.lastStep());
+    const QString right = Words::tr("%1 of the test sequences are right.").arg(percent(accuracy));
+    const QString how = !now.params.attends ? Words::tr("All must fit into one vector.")
+                        : now.params.hard   ? Words::tr("What has the most weight is taken alone; slopes go straight through.")
+                        : now.params.kind == Kind::Sentences
+                            ? Words::tr("First each sentence's words are weighed, then the sentences.")
+                            : Words::tr("A row: where one symbol looks.");
+    return {lead, right + QLatin1Char(' ') + how};
 }
 
 std::vector<ChartOf> charts(const Params&)
@@ -33,13 +28,14 @@ namespace {
 
 constexpr int Look = 20, Late = 200; ///< steps at which is asked
 
-QString whyRight(const Now& now, double accuracy)
+/// Behind the share of what is right.
+QString why(const Params& p)
 {
-    if (now.params.kind == Kind::Sentences)
-        return now.params.attends ? Words::tr("%1: where both levels point at the word, it can be copied.").arg(percent(accuracy))
-                                  : Words::tr("%1: in a mean of all words each counts alike.").arg(percent(accuracy));
-    return now.params.attends ? Words::tr("%1: each symbol looks back at the one that it needs.").arg(percent(accuracy))
-                              : Words::tr("%1: one vector holds too little of a whole sequence.").arg(percent(accuracy));
+    if (p.kind == Kind::Sentences)
+        return p.attends ? Words::tr("%1: where both levels point at the word, it can be copied.")
+                         : Words::tr("%1: in a mean of all words each counts alike.");
+    return p.attends ? Words::tr("%1: each symbol looks back at the one that it needs.")
+                     : Words::tr("%1: one vector holds too little of a whole sequence.");
 }
 
 } // namespace
@@ -61,7 +57,7 @@ std::vector<Question> questions(const Now& changed)
 Outcome outcome(const Now& now, const Curves&, const Question&)
 {
     const double accuracy = now.state.measures.accuracy;
-    return {{accuracy < 0.25 ? "few" : accuracy > 0.75 ? "most" : "some"}, whyRight(now, accuracy)};
+    return {{accuracy < 0.25 ? "few" : accuracy > 0.75 ? "most" : "some"}, why(now.params).arg(percent(accuracy))};
 }
 
 const LiveMachine<Params, State> machine{.training = training,

@@ -84,7 +84,7 @@ Glossary names(const Now& now)
     const QStringList looked =
         now.params.attends ? read
                            : QStringList{now.params.kind == Kind::Sentences ? Words::tr("the mean") : Words::tr("the last")};
-    const QString encoder = Words::tr("computed by the encoder"),
+    const QString decoder = Words::tr("computed by the decoder"),
                   tests = Words::tr("computed from the %1 test sequences").arg(Tests);
     Glossary all{
         {"map",
@@ -102,26 +102,11 @@ Glossary names(const Now& now)
           .bound = 5,
           .axes = {written},
           .extent = widgets::Extent{0, 5, false}}},
-        {"s", {.name = Words::tr("scores"), .tex = "s", .axes = {written, looked}, .spelled = true}},
-        {"Q",
-         {.name = Words::tr("queries"),
-          .tex = "q",
-          .origin = Words::tr("computed by the decoder"),
-          .axes = {written, feature},
-          .spelled = true}},
-        {"K", {.name = Words::tr("keys"), .tex = "k", .origin = encoder, .axes = {looked, feature}, .spelled = true}},
-        {"v",
-         {.name = Words::tr("weights of the score"),
-          .tex = "v",
-          .origin = Words::tr("learnt"),
-          .axes = {feature},
-          .spelled = true}},
-        {"z",
-         {.name = Words::tr("logits"),
-          .tex = "z",
-          .origin = Words::tr("computed by the decoder"),
-          .axes = {written, allOf(script.writes)},
-          .spelled = true}},
+        {"s", spelled(Words::tr("scores"), "s", {}, {written, looked})},
+        {"Q", spelled(Words::tr("queries"), "q", decoder, {written, feature})},
+        {"K", spelled(Words::tr("keys"), "k", Words::tr("computed by the encoder"), {looked, feature})},
+        {"v", spelled(Words::tr("weights of the score"), "v", Words::tr("learnt"), {feature})},
+        {"z", spelled(Words::tr("logits"), "z", decoder, {written, allOf(script.writes)})},
         {"accuracy", {.name = Words::tr("whole sequences right"), .tex = "\\mathrm{accuracy}", .decimals = 3}},
         {"entropy", {.name = Words::tr("mean entropy of the weights"), .tex = "\\bar H", .origin = tests, .decimals = 3}}};
     tokens::nameMeasures(all, tests);

@@ -9,6 +9,7 @@
 namespace lessons::attention {
 
 using tokens::allOf;
+using tokens::spelled;
 using tokens::symbolsOf;
 
 constexpr int Tests = 300; ///< sequences that are never learnt from

@@ -1,18 +1,14 @@
 #include "engine/tape/sequences.h"
 #include "lessons/networks/attention/run.h"
 #include "lessons/networks/attention/words.h"
+#include "lessons/numbered.h"
 
 namespace lessons::attention {
 namespace {
 
 std::string wordsOf(int sentence) { return std::string("a").append(std::to_string(sentence)); }
 
-QStringList sentencesOfTask()
-{
-    QStringList all;
-    for (int i = 1; i <= tokens::scriptOf(tokens::Task::Sentences).sentences; ++i) all << Words::tr("sentence %1").arg(i);
-    return all;
-}
+QStringList sentencesOfTask() { return numbered(Words::tr("sentence %1"), tokens::scriptOf(tokens::Task::Sentences).sentences); }
 
 } // namespace
 
@@ -47,15 +43,12 @@ void nameSentences(Glossary& names, const QStringList& words)
     names["beta"] = tokens::weighing(Words::tr("weights of the sentences"), QStringLiteral("\\beta"), {all});
     names["p"].name = Words::tr("answer: probability of each symbol");
     names["s"].axes = {all, {Words::tr("word")}};
-    names["t"] = {.name = Words::tr("scores"), .tex = "t", .axes = {all}, .spelled = true};
-    const auto given = [&](const QString& name, const char* tex, const QString& origin) {
-        return Naming{.name = name, .tex = tex, .origin = origin, .axes = {{}, feature}, .spelled = true};
-    };
-    const QString encoder = names["K"].origin, decoder = Words::tr("computed from the question");
-    names["q"] = given(Words::tr("query of words"), "q", decoder);
-    names["u"] = given(Words::tr("query of sentences"), "u", decoder);
-    names["h"] = given(Words::tr("sentences"), "h", encoder);
-    names["w"] = given(Words::tr("weights of the score"), "w", Words::tr("learnt"));
+    const QString question = Words::tr("computed from the question");
+    names["t"] = spelled(Words::tr("scores"), "t", {}, {all});
+    names["q"] = spelled(Words::tr("query of words"), "q", question, {{}, feature});
+    names["u"] = spelled(Words::tr("query of sentences"), "u", question, {{}, feature});
+    names["h"] = spelled(Words::tr("sentences"), "h", names["K"].origin, {{}, feature});
+    names["w"] = spelled(Words::tr("weights of the score"), "w", Words::tr("learnt"), {{}, feature});
     names["K"].axes = {words, feature};
     for (const char* id : {"alpha", "Q", "H"}) names[id].spelled = true;
 }
