@@ -1,7 +1,11 @@
-#include "lessons/live_machine.h"
+#include "lessons/live_charts.h"
+
 #include "widgets/canvas/number.h"
 #include "widgets/explain/rounding.h"
 #include "widgets/panel/knob.h"
+#include "widgets/views/explain.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -16,12 +20,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(live)
 };
 
+QString inWords(const engine::Author& training, const engine::Change& change)
+{
+    std::any params = training.defaults();
+    training.assign(params, {change});
+    const auto fields = training.fields(params);
+    return labelled(engine::find(fields, change.name));
+}
+
 /// "before: Learning rate = 0.003": by what was different.
-QString nameOf(const engine::Ghost& ghost, QString (*inWords)(const engine::Change&))
+QString nameOf(const engine::Ghost& ghost, const engine::Author& training)
 {
     constexpr std::size_t MostNamed = 2;
     QStringList parts;
-    for (const engine::Change& change : ghost.was) parts << inWords(change);
+    for (const engine::Change& change : ghost.was) parts << inWords(training, change);
     if (parts.isEmpty())
         for (const std::string& edit : ghost.edits) parts << Words::tr("another %1").arg(QString::fromStdString(edit));
     const bool more = parts.size() > qsizetype(MostNamed);
@@ -104,7 +116,7 @@ std::vector<widgets::Chart> LiveCharts::all() const
         for (const engine::Ghost& ghost : run.ghosts) {
             if (!compares(ghost, what)) continue;
             const QString id = QStringLiteral("before%1").arg(chart.curves.size() + 1);
-            chart.curves.push_back(curveOf(id, nameOf(ghost, inWords), ghost.samples, last, what.curves.back().sparse));
+            chart.curves.push_back(curveOf(id, nameOf(ghost, *training), ghost.samples, last, what.curves.back().sparse));
             chart.curves.back().ghost = chart.curves.back().earlier = true;
         }
         for (const Traced& traced : what.curves) {

@@ -1,6 +1,6 @@
 #include "lessons/twin_words.h"
 
-#include "lessons/live_machine.h"
+#include "lessons/live_charts.h"
 #include "lessons/twin_changes.h"
 #include "widgets/panel/knob.h"
 

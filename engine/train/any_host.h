@@ -11,15 +11,27 @@ struct Verdict {
     std::string reason;
 };
 
-/// What a Host does, whatever its parameters and states are: Host, which knows, hands them out.
+/// Runs a training on a thread, its own or a shared one, and keeps its history, so that any step can be visited again, bit for
+/// bit: from snapshots within a budget of bytes, and between them by making the steps once more. To be called from one thread;
+/// only the members that take a Patience wait. Parameters and states are whatever they are: Host, which knows, opens them.
 class AnyHost {
 public:
+    using Pointer = Recall::Pointer;
     static constexpr std::size_t Budget = 96'000'000; ///< bytes of snapshots
 
+    /// Makes the state before the first step, with default parameters. Hosts that share a worker make their steps in turn.
+    AnyHost(std::shared_ptr<const Author> author, std::size_t budget, std::shared_ptr<Worker> worker);
     AnyHost(const AnyHost&) = delete;
+    ~AnyHost() { m_thread.stop(); }
 
     // --- what the run is --------------------------------------------------------------------------------------
     History history() const { return line()->history(); }
+    /// The parameters with which the step after this one is made.
+    Pointer paramsAt(int step) const
+    {
+        const Line known = line();
+        return {known, &known->paramsAt(step)};
+    }
     /// How many steps have been made.
     int reached() const { return m_reached.load(std::memory_order_acquire); }
     std::optional<Verdict> verdict() const;
@@ -34,6 +46,18 @@ public:
     // --- going on ---------------------------------------------------------------------------------------------
     /// Lets the run go on up to this step and no further. Returns at once.
     void trainTo(int step);
+
+    // --- visiting ---------------------------------------------------------------------------------------------
+    /// The state at a step that has been made, if it is at hand; otherwise it is being computed from now on.
+    Pointer visit(int step);
+    /// The state at a step if it is at hand, or else a later one: for what never changes. Does not wait.
+    Pointer glimpse(int step) const;
+    /// The state at a step, which is made if need be. Waits; throws Cancelled. A run that ended before gives its last state.
+    /// Patience is asked first: one that ends at once takes only what is at hand.
+    Pointer await(int step, const Patience& patience = {});
+    /// The step and state that were the newest when this was last asked; for watching a run without holding it up. They, and
+    /// what they were made of, stay at hand until this is asked again.
+    std::pair<int, Pointer> newest();
 
     // --- changing ---------------------------------------------------------------------------------------------
     /// Changes parameters and edits the state at a step that has been made; what came after it becomes a ghost. Returns where
@@ -53,26 +77,13 @@ public:
     /// Whether a replay came to the resumed step in another state than the given one: by other bits of another machine, say.
     bool replayDiffers() const { return m_recall.differs(); }
 
-protected:
-    using Pointer = Recall::Pointer;
-    using Line = Recall::Line;
-
-    AnyHost(std::shared_ptr<const Author> author, std::size_t budget, std::shared_ptr<Worker> worker);
-    ~AnyHost() { m_thread.stop(); }
-
-    Line line() const;
-
-    // --- visiting ---------------------------------------------------------------------------------------------
-    Pointer visit(int step);
-    Pointer glimpse(int step) const;
-    Pointer await(int step, const Patience& patience);
-    std::pair<int, Pointer> newest();
-
 private:
+    using Line = Recall::Line;
     using Given = Recall::Given;
     using Checkpoint = Recall::Checkpoint;
     enum class Way { Fork, Undo };
 
+    Line line() const;
     std::vector<Sample>::const_iterator samplesAfter(int step) const;
     std::vector<Sample> samplesUpTo(int step) const { return {m_samples.begin(), samplesAfter(step)}; }
     Pointer known(int step) const;

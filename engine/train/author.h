@@ -4,6 +4,7 @@
 
 #include <any>
 #include <map>
+#include <memory>
 
 namespace engine {
 
@@ -88,5 +89,11 @@ private:
 
     Training<Params, State> m_training;
 };
+
+/// Parameters or a state, for who knows what they are.
+template <class T> std::shared_ptr<const T> opened(const std::shared_ptr<const std::any>& closed)
+{
+    return {closed, std::any_cast<T>(closed.get())};
+}
 
 } // namespace engine

@@ -1,4 +1,5 @@
 #include "engine/tape/operators.h"
+#include "lessons/live_step.h"
 #include "lessons/networks/playground/stage.h"
 #include "tests/lessons/calculator.h"
 #include "tests/lessons/sessions.h"
@@ -23,23 +24,34 @@ struct Run {
     Params params;
     State before, state;
     int step = 0;
-    std::shared_ptr<const State> kept = {}; // so that what is asked of it again is at hand
+    lessons::AnyAt now; // so that what is asked of it again is at hand
 
     explicit Run(const Changes& changes, int steps = 5)
     {
         engine::assign(params, changes);
         state = training.begin(params);
         for (; step < steps; ++step) before = state, training.step(params, state);
-        kept = std::make_shared<const State>(state);
+        hold();
     }
-    Now now() const
+    void nudge(Unit unit, int input)
     {
-        const auto made = [this] { return Now::Before{params, std::make_shared<const State>(before)}; };
-        return {step, params, state, {}, made, {}, kept};
+        state.learner.parameters[plan().weightAt(unit, input)] += 0.5F;
+        hold();
+    }
+    void hold()
+    {
+        const auto kept = [](const auto& value) { return std::make_shared<const std::any>(value); };
+        const auto made = [params = kept(params), before = kept(before)] { return lessons::AnyAt::Before{params, before}; };
+        now = {step, kept(params), kept(state), {}, made};
+    }
+    std::optional<Explanation> explained(const QString& region) const
+    {
+        static const lessons::AnyMachine playground = lessons::anyMachine<machine>();
+        return lessons::explained(playground, now, RegionName(region));
     }
     Explanation of(const QString& region) const
     {
-        auto e = lessons::explained<machine>(now(), RegionName(region));
+        auto e = explained(region);
         if (!e) qFatal("nothing explains %s", qPrintable(region));
         return *e;
     }
@@ -204,13 +216,13 @@ private Q_SLOTS:
     {
         Run run(Changes{{"layers", "2"}});
         const QString id = QStringLiteral("weight[0,1,0]");
-        run.state.learner.parameters[run.plan().weightAt({0, 1}, 0)] += 0.5F;
+        run.nudge({0, 1}, 0);
         QVERIFY(run.of(id).behind.isOperand());
         QVERIFY(!run.of(id).origin.isEmpty() && !run.of(id).slope);
         QVERIFY(!run.of(QStringLiteral("weight[0,1,1]")).behind.isOperand());
         Run first({{"layers", "2"}}, 0);
         const QString drawn = first.of(id).origin;
-        first.state.learner.parameters[first.plan().weightAt({0, 1}, 0)] += 0.5F;
+        first.nudge({0, 1}, 0);
         QVERIFY(first.of(id).origin != drawn && !drawn.isEmpty());
     }
 
@@ -287,7 +299,7 @@ private Q_SLOTS:
                                    "output[0,64]",    "point[-1]",      "point[100000]",
                                    "point[0,999]",    "confusion[0,2]", "chart.loss[9,0]",
                                    "chart.none[0,0]", "stage",          ""})
-            QVERIFY2(!lessons::explained<machine>(run.now(), RegionName(QString::fromLatin1(region))), region);
+            QVERIFY2(!run.explained(QString::fromLatin1(region)), region);
     }
 
     void aMapAsAWholeIsItsMiddle() // for the keyboard, to which it is one thing

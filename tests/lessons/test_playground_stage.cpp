@@ -1,3 +1,4 @@
+#include "lessons/live_step.h"
 #include "lessons/networks/playground/stage.h"
 #include "tests/run.h"
 #include "widgets/canvas/page.h"
@@ -21,7 +22,8 @@ struct Run {
         QPainter painter(&image);
         widgets::Page page;
         page.stage = [&](widgets::Canvas& canvas) {
-            const auto live = lessons::liveStep<machine>(Now{step, params, state, {}});
+            const auto kept = [](const auto& value) { return std::make_shared<const std::any>(value); };
+            const auto live = lessons::liveStep(lessons::anyMachine<machine>(), {step, kept(params), kept(state), {}});
             paintView(canvas, *live.run.stage, live.frame());
         };
         return widgets::paintPage(painter, size, widgets::Theme::named(QStringLiteral("light")), page);

@@ -334,7 +334,22 @@ std::vector<Claim> claims()
 
 namespace {
 
-std::optional<widgets::Explanation> cardOf(const Now& now, const widgets::RegionName& region);
+/// Which candidate an operand belongs to, the card says above; so it is called by what it is.
+void nameOperands(const widgets::Frame& frame, engine::Term& term)
+{
+    for (engine::Term& part : term.of) nameOperands(frame, part);
+    if (!term.isOperand() || term.place.empty()) return;
+    term.kind = engine::Term::Number;
+    term.name = frame.called(term.place.substr(0, term.place.find('['))).toStdString();
+}
+
+std::optional<widgets::Explanation> cardOf(const Now&, const widgets::Frame& frame, const widgets::RegionName& region)
+{
+    if (region.name.startsWith(QLatin1String("chart."))) return {};
+    auto card = widgets::explain(frame, region);
+    if (card) nameOperands(frame, card->behind);
+    return card;
+}
 
 const LiveMachine<Params, State> machine{.training = training,
                                          .end = [](const Params& p) { return p.lastStep(); },
@@ -355,24 +370,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                                             : QString();
                                              },
                                          .net = netAt};
-
-/// Which candidate an operand belongs to, the card says above; so it is called by what it is.
-void nameOperands(const widgets::Frame& frame, engine::Term& term)
-{
-    for (engine::Term& part : term.of) nameOperands(frame, part);
-    if (!term.isOperand() || term.place.empty()) return;
-    term.kind = engine::Term::Number;
-    term.name = frame.called(term.place.substr(0, term.place.find('['))).toStdString();
-}
-
-std::optional<widgets::Explanation> cardOf(const Now& now, const widgets::RegionName& region)
-{
-    if (region.name.startsWith(QLatin1String("chart."))) return {};
-    const widgets::Frame frame = liveStep<machine>(now).frame();
-    auto card = widgets::explain(frame, region);
-    if (card) nameOperands(frame, card->behind);
-    return card;
-}
 
 } // namespace
 } // namespace nas

@@ -144,10 +144,8 @@ std::optional<Explanation> explainPoint(const Now& now, const RegionName& region
     return e;
 }
 
-std::optional<Explanation> explainConfusion(const Now& now, const RegionName& region)
+std::optional<Explanation> explainConfusion(const Plan& plan, const Frame& frame, const RegionName& region)
 {
-    const Plan& plan = *now.state.plan;
-    const Frame frame = liveStep<machine>(now).frame();
     auto e = widgets::explain(frame, region);
     if (!e) return {};
     const auto className = [&](std::size_t axis) {
@@ -164,10 +162,11 @@ std::optional<Explanation> explainConfusion(const Now& now, const RegionName& re
 
 } // namespace
 
-std::optional<Explanation> explain(const Now& now, const RegionName& region)
+std::optional<Explanation> explain(const Now& now, const Frame& frame, const RegionName& region)
 {
     if (region.name == QLatin1String("point")) return explainPoint(now, region);
-    return region.name == QLatin1String("confusion") ? explainConfusion(now, region) : explainParameter(now, region);
+    if (region.name == QLatin1String("confusion")) return explainConfusion(*now.state.plan, frame, region);
+    return explainParameter(now, region);
 }
 
 const engine::Pass<float>& passThrough(const Plan& plan, const std::vector<float>& parameters, int row)

@@ -94,7 +94,7 @@ float numberIn(const Plan& plan, const engine::Pass<float>& pass, int row, Unit 
 engine::Term standing(const Plan& plan, int row, Unit unit, float value, int step = -1);
 /// The sum behind a weight or bias; and behind these, a number of a point or a count. Nothing for what the tape explains.
 std::optional<widgets::Explanation> explainParameter(const Now& now, const widgets::RegionName& region);
-std::optional<widgets::Explanation> explain(const Now& now, const widgets::RegionName& region);
+std::optional<widgets::Explanation> explain(const Now& now, const widgets::Frame& frame, const widgets::RegionName& region);
 /// How many samples the next step takes, and the operations of one of them.
 int samplesOfNext(const Now& now);
 Inside insideOf(const Now& now, int place);
