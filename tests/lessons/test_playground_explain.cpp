@@ -31,6 +31,15 @@ struct Run {
         engine::assign(params, changes);
         state = training.begin(params);
         for (; step < steps; ++step) before = state, training.step(params, state);
+        hold();
+    }
+    void nudge(Unit unit, int input)
+    {
+        state.learner.parameters[plan().weightAt(unit, input)] += 0.5F;
+        hold();
+    }
+    void hold()
+    {
         const auto kept = [](const auto& value) { return std::make_shared<const std::any>(value); };
         const auto made = [params = kept(params), before = kept(before)] { return lessons::AnyAt::Before{params, before}; };
         now = {step, kept(params), kept(state), {}, made};
@@ -207,13 +216,13 @@ private Q_SLOTS:
     {
         Run run(Changes{{"layers", "2"}});
         const QString id = QStringLiteral("weight[0,1,0]");
-        run.state.learner.parameters[run.plan().weightAt({0, 1}, 0)] += 0.5F;
+        run.nudge({0, 1}, 0);
         QVERIFY(run.of(id).behind.isOperand());
         QVERIFY(!run.of(id).origin.isEmpty() && !run.of(id).slope);
         QVERIFY(!run.of(QStringLiteral("weight[0,1,1]")).behind.isOperand());
         Run first({{"layers", "2"}}, 0);
         const QString drawn = first.of(id).origin;
-        first.state.learner.parameters[first.plan().weightAt({0, 1}, 0)] += 0.5F;
+        first.nudge({0, 1}, 0);
         QVERIFY(first.of(id).origin != drawn && !drawn.isEmpty());
     }
 
