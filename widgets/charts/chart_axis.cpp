@@ -10,7 +10,7 @@ constexpr double Largest = 1e300; // beyond, differences would overflow
 
 bool drawable(double value) { return std::abs(value) <= Largest; } // false for NaN, too
 
-struct Extent {
+struct Stretch {
     double low = Largest, high = -Largest;
 
     void add(double value)
@@ -38,25 +38,25 @@ int decimalsOf(double step) { return std::max(0, -magnitude(step)); }
 double multiple(double k, double step) { return step < 1 ? k / std::round(1 / step) : k * step; }
 
 /// A stretch that has a length: one value alone stands in the middle of its surroundings.
-Extent widened(double low, double high)
+Stretch widened(double low, double high)
 {
     const double size = std::max(std::abs(low), std::abs(high));
     if (high - low > 1e-12 * size && high - low > 1e-290) return {low, high};
     if (low == 0) return {0, 1};
-    return size > 1e-280 ? Extent{std::min(0.0, 2 * low), std::max(0.0, 2 * high)} : Extent{-1, 1};
+    return size > 1e-280 ? Stretch{std::min(0.0, 2 * low), std::max(0.0, 2 * high)} : Stretch{-1, 1};
 }
 
 /// One value alone stands below what it cannot exceed: an accuracy of 1 at the upper end.
-Extent bounded(Extent extent, std::optional<double> most)
+Stretch bounded(Stretch stretch, std::optional<double> most)
 {
-    const Extent wide = widened(extent.low, extent.high);
-    return most && wide.high > *most && extent.high <= *most ? Extent{wide.low, *most} : extent;
+    const Stretch wide = widened(stretch.low, stretch.high);
+    return most && wide.high > *most && stretch.high <= *most ? Stretch{wide.low, *most} : stretch;
 }
 
-Axis axisWith(double step, double tickStep, Extent extent)
+Axis axisWith(double step, double tickStep, Stretch stretch)
 {
     Axis axis;
-    const double first = std::floor(extent.low / step + 1e-9), last = std::ceil(extent.high / step - 1e-9);
+    const double first = std::floor(stretch.low / step + 1e-9), last = std::ceil(stretch.high / step - 1e-9);
     axis.low = multiple(first, step), axis.high = multiple(last, step);
     axis.decimals = decimalsOf(tickStep);
     for (double k = std::ceil(axis.low / tickStep - 1e-9); k <= axis.high / tickStep + 1e-9; ++k)
@@ -68,17 +68,17 @@ Axis axisWith(double step, double tickStep, Extent extent)
 
 Axis niceAxis(double low, double high)
 {
-    const Extent extent = widened(low, high);
-    const double step = niceStep(extent.low, extent.high, 4);
-    return axisWith(step, step, extent);
+    const Stretch stretch = widened(low, high);
+    const double step = niceStep(stretch.low, stretch.high, 4);
+    return axisWith(step, step, stretch);
 }
 
 Axis closeAxis(double low, double high, bool whole)
 {
-    const Extent extent = widened(low, high);
+    const Stretch stretch = widened(low, high);
     const double least = whole ? 1 : 0;
-    return axisWith(std::max(least, niceStep(extent.low, extent.high, 10)), std::max(least, niceStep(extent.low, extent.high, 5)),
-                    extent);
+    return axisWith(std::max(least, niceStep(stretch.low, stretch.high, 10)), std::max(least, niceStep(stretch.low, stretch.high, 5)),
+                    stretch);
 }
 
 Axis powerAxis(double low, double high)
@@ -107,7 +107,7 @@ Axes axesOf(const Chart& chart)
 {
     const bool bars = chart.kind == Chart::Bars;
     bool whole = !bars; // half a step has no meaning
-    Extent x, y;
+    Stretch x, y;
     for (const Curve& curve : chart.curves)
         for (std::size_t i = 0; i < std::min(curve.x.size(), curve.y.size()) && !curve.earlier; ++i) {
             if (!drawable(curve.x[i])) continue;
