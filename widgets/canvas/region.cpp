@@ -5,12 +5,12 @@
 namespace widgets {
 namespace {
 
-using Run = std::shared_ptr<const void>;
+using Owner = std::shared_ptr<const void>;
 
-template <class Result, class... Args> void keepWith(std::function<Result(Args...)>& function, const Run& run)
+template <class Result, class... Args> void keepWith(std::function<Result(Args...)>& function, const Owner& owner)
 {
     if (!function) return;
-    function = [inner = std::move(function), run](Args... args) { return inner(std::forward<Args>(args)...); };
+    function = [inner = std::move(function), owner](Args... args) { return inner(std::forward<Args>(args)...); };
 }
 
 } // namespace
@@ -23,24 +23,24 @@ Region door(QString id, QRectF rect, QString name, Choice choice)
     return region;
 }
 
-Region owning(Region region, const Run& run)
+Region owning(Region region, const Owner& owner)
 {
-    if (!run) return region;
-    keepWith(region.closeUp, run);
-    keepWith(region.cellAt, run);
-    keepWith(region.cellNamed, run);
-    if (region.edit) keepWith(region.edit->withValue, run);
-    if (region.brush) keepWith(region.brush->withTouch, run);
-    if (region.brush) keepWith(region.brush->withLine, run);
-    keepWith(region.turned, run);
+    if (!owner) return region;
+    keepWith(region.closeUp, owner);
+    keepWith(region.cellAt, owner);
+    keepWith(region.cellNamed, owner);
+    if (region.edit) keepWith(region.edit->withValue, owner);
+    if (region.brush) keepWith(region.brush->withTouch, owner);
+    if (region.brush) keepWith(region.brush->withLine, owner);
+    keepWith(region.turned, owner);
     if (region.grip)
-        region.grip = [grip = std::move(region.grip), run](QPointF point) {
+        region.grip = [grip = std::move(region.grip), owner](QPointF point) {
             auto held = grip(point);
-            if (held) keepWith(held->movedTo, run);
+            if (held) keepWith(held->movedTo, owner);
             return held;
         };
     if (region.cell) // what a cell brings along is called later still
-        region.cell = [cell = std::move(region.cell), run](int row, int column) { return owning(cell(row, column), run); };
+        region.cell = [cell = std::move(region.cell), owner](int row, int column) { return owning(cell(row, column), owner); };
     return region;
 }
 
