@@ -55,10 +55,10 @@ private Q_SLOTS:
         chart.curves.back().inkName.clear();
         QVERIFY(textsOf(chart, {900, 110}).contains(chart.curves.front().name));
     }
-    void aRunAloneKeepsItsNames()
+    void aRunAloneKeepsItsNames() // at the curves' ends, with what they come to
     {
         const Chart chart = losses({QStringLiteral("rate = 0.1")});
-        QVERIFY(textsOf(chart, {900, 110}).contains(chart.curves.front().name));
+        QCOMPARE(textsOf(chart, {900, 110}).filter(chart.curves.front().name).size(), 1);
     }
 };
 
