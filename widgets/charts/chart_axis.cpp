@@ -77,8 +77,8 @@ Axis closeAxis(double low, double high, bool whole)
 {
     const Stretch stretch = widened(low, high);
     const double least = whole ? 1 : 0;
-    return axisWith(std::max(least, niceStep(stretch.low, stretch.high, 10)), std::max(least, niceStep(stretch.low, stretch.high, 5)),
-                    stretch);
+    return axisWith(std::max(least, niceStep(stretch.low, stretch.high, 10)),
+                    std::max(least, niceStep(stretch.low, stretch.high, 5)), stretch);
 }
 
 Axis powerAxis(double low, double high)
