@@ -68,8 +68,10 @@ private Q_SLOTS:
     {
         QMap<QString, bool> exists;
         for (const Lesson* lesson : lessons::catalogue()) {
+            const auto terms = termsOf(*lesson);
+            if (terms.empty()) continue;
             const Parts parts = partsOf(*lesson);
-            for (const widgets::FormulaTerm& term : termsOf(*lesson))
+            for (const widgets::FormulaTerm& term : terms)
                 for (const QString& name : term.names)
                     exists[name] =
                         exists[name] || widgets::counterpartOf({{}, {}, {name}, {}}, parts.regions, parts.knobs).exists();

@@ -90,17 +90,22 @@ std::vector<std::pair<QString, std::size_t>> parametersOf(const Plan& plan)
     return list;
 }
 
-/// Each combination is short, so all are made.
-void everySetting(bool withActivations)
+/// What a number depends on, besides loss and data.
+struct Dependence {
+    bool activation, optimizer, penalty;
+};
+
+/// Each combination of that is short, so all are made.
+void everySetting(const Dependence& of)
 {
     QTest::addColumn<Changes>("changes");
-    const std::vector<std::string> tanh{"tanh"};
-    for (const std::string& activation : withActivations ? activationNames() : tanh)
+    using Names = std::vector<std::string>;
+    for (const std::string& activation : of.activation ? activationNames() : Names{"tanh"})
         for (const char* loss : {"cross-entropy", "squared-error", "hinge"})
-            for (const char* optimizer : {"sgd", "momentum", "adam"})
-                for (const char* penalty : {"none", "l1", "l2"})
+            for (const std::string& optimizer : of.optimizer ? Names{"sgd", "momentum", "adam"} : Names{"momentum"})
+                for (const std::string& penalty : of.penalty ? Names{"none", "l1", "l2"} : Names{"l2"})
                     for (const char* data : {"spiral", "multi-gauss"})
-                        QTest::addRow("%s %s %s %s %s", activation.c_str(), loss, optimizer, penalty, data)
+                        QTest::addRow("%s %s %s %s %s", activation.c_str(), loss, optimizer.c_str(), penalty.c_str(), data)
                             << Changes{{"layers", "3,2"},
                                        {"activation", activation},
                                        {"loss", loss},
@@ -120,7 +125,7 @@ Q_DECLARE_METATYPE(Changes)
 class TestPlaygroundExplain : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void everyParameterIsItsUpdate_data() { everySetting(true); }
+    void everyParameterIsItsUpdate_data() { everySetting({.activation = false, .optimizer = true, .penalty = true}); }
     void everyParameterIsItsUpdate() // from the parameter and the moments before, to the bits that the next step has
     {
         QFETCH(Changes, changes);
@@ -137,7 +142,7 @@ private Q_SLOTS:
         }
     }
 
-    void everySlopeIsTheGradient_data() { everySetting(true); }
+    void everySlopeIsTheGradient_data() { everySetting({.activation = true, .optimizer = false, .penalty = true}); }
     void everySlopeIsTheGradient() // of the engine, and of central differences in double
     {
         QFETCH(Changes, changes);
@@ -153,7 +158,7 @@ private Q_SLOTS:
         }
     }
 
-    void slopesWalkBackToTheLoss_data() { everySetting(true); }
+    void slopesWalkBackToTheLoss_data() { everySetting({.activation = true, .optimizer = false, .penalty = false}); }
     void slopesWalkBackToTheLoss() // each from those behind it, and those of the outputs from the outputs
     {
         QFETCH(Changes, changes);
@@ -167,7 +172,7 @@ private Q_SLOTS:
             }
     }
 
-    void lossOfAPointIsThatOfTheEngine_data() { everySetting(false); }
+    void lossOfAPointIsThatOfTheEngine_data() { everySetting({.activation = false, .optimizer = false, .penalty = false}); }
     void lossOfAPointIsThatOfTheEngine()
     {
         QFETCH(Changes, changes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/lessons/sessions.h"
+#include "tests/lessons/short_runs.h"
 #include "widgets/prose/formula.h"
 
 #include <QFile>
@@ -53,13 +54,16 @@ inline void addParts(Parts& parts, lessons::Session& session)
 inline Parts partsOf(const lessons::Lesson& lesson)
 {
     Parts parts;
-    addParts(parts, *lesson.open());
+    const auto shortly = [&](const std::vector<engine::Change>& changes) {
+        const auto session = lesson.open();
+        shorten(*session);
+        if (!changes.empty()) session->apply(changes);
+        addParts(parts, *session);
+    };
+    shortly({});
     for (const engine::Field& field : lesson.open()->fields())
-        for (const std::string& choice : field.kind == engine::Field::Kind::Choice ? field.choices : std::vector<std::string>{}) {
-            const auto session = lesson.open();
-            session->apply({{field.name(), choice}});
-            addParts(parts, *session);
-        }
+        for (const std::string& choice : field.kind == engine::Field::Kind::Choice ? field.choices : std::vector<std::string>{})
+            shortly({{field.name(), choice}});
     return parts;
 }
 
