@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <functional>
+
 // What is written beside a lesson, and what its terms can stand for.
 
 inline QString textOf(const lessons::Lesson& lesson, const char* language)
@@ -51,7 +53,9 @@ inline void addParts(Parts& parts, lessons::Session& session)
         if (!field.about.hidden && field.name() != "grain") parts.knobs.push_back(widgets::nameOf(field));
 }
 
-inline Parts partsOf(const lessons::Lesson& lesson)
+/// Those of a lesson at its defaults, and with each of its choices as long as some are lacking.
+inline Parts partsOf(
+    const lessons::Lesson& lesson, const std::function<bool(const Parts&)>& areLacking = [](const Parts&) { return true; })
 {
     Parts parts;
     const auto shortly = [&](const std::vector<engine::Change>& changes) {
@@ -63,7 +67,7 @@ inline Parts partsOf(const lessons::Lesson& lesson)
     shortly({});
     for (const engine::Field& field : lesson.open()->fields())
         for (const std::string& choice : field.kind == engine::Field::Kind::Choice ? field.choices : std::vector<std::string>{})
-            shortly({{field.name(), choice}});
+            if (areLacking(parts)) shortly({{field.name(), choice}});
     return parts;
 }
 
