@@ -65,6 +65,7 @@ void MainWindow::setLanguageNamed(const QString& language)
 void MainWindow::changeLanguage(const QString& language)
 {
     setLanguage(language);
+    QSettings().setValue(QStringLiteral("language"), currentLanguage());
     m_actions.retranslate();
     if (m_stage->page().stage) showRun();
     m_turns.begin({[this] { retranslateFrame(); }, [this] { retranslatePanel(); },
@@ -74,7 +75,6 @@ void MainWindow::changeLanguage(const QString& language)
                    [this] {
                        m_catalogue->retranslate();
                        m_values->retranslate();
-                       QSettings().setValue(QStringLiteral("language"), currentLanguage());
                    }});
 }
 
