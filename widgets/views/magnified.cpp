@@ -63,6 +63,7 @@ public:
         const Place* map = placeOf(places, m_what.map, sight->element);
         if (!map) return;
         const QRectF made = map->cell(sight->element);
+        if (made.isEmpty()) return; // a question hides it
         double bottom = map->rect.bottom();
         for (const auto& [id, place] : places)
             if (id.starts_with(m_what.map + '[')) bottom = std::max(bottom, place.rect.bottom());
