@@ -34,10 +34,10 @@ function(precompile target)
   endif()
 endfunction()
 
-# compile_together(TARGET): compiles the files of a folder as one, those of a large folder with the files whose names begin with the
-# same letter: that takes about half the time. So what has no header needs a name of its own within its folder. A debug build
+# compile_together(TARGET MOST): compiles the files of a folder as one, those of a folder of more than MOST with the files whose
+# names begin with the same letter: that takes about half the time. So what has no header needs a name of its own within its folder. A debug build
 # compiles file by file: there one that forgets an #include is found.
-function(compile_together target)
+function(compile_together target most)
   if(CMAKE_BUILD_TYPE STREQUAL Debug)
     return()
   endif()
@@ -52,7 +52,7 @@ function(compile_together target)
     list(LENGTH alike count)
     cmake_path(RELATIVE_PATH folder BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
     string(MAKE_C_IDENTIFIER ${folder} group)
-    if(count GREATER 24)
+    if(count GREATER most)
       string(APPEND group _${letter})
     endif()
     set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})

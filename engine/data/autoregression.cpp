@@ -9,7 +9,7 @@
 namespace engine {
 namespace {
 
-void require(bool possible)
+void requireSolvable(bool possible)
 {
     if (!possible) throw InputError(message("messages", "the values do not say how each follows from those before it"));
 }
@@ -39,7 +39,7 @@ std::vector<double> solution(Rows rows)
         for (std::size_t i = k + 1; i < n; ++i)
             if (std::abs(rows[i][k]) > std::abs(rows[best][k])) best = i;
         std::swap(rows[k], rows[best]);
-        require(std::abs(rows[k][k]) > 1e-12);
+        requireSolvable(std::abs(rows[k][k]) > 1e-12);
         for (std::size_t i = 0; i < n; ++i) {
             if (i == k) continue;
             const double factor = rows[i][k] / rows[k][k];
@@ -62,7 +62,7 @@ double Autoregression::next(std::span<const double> before) const
 
 Autoregression leastSquares(std::span<const double> values, int order)
 {
-    require(order >= 1 && values.size() > 2 * std::size_t(order) + 1);
+    requireSolvable(order >= 1 && values.size() > 2 * std::size_t(order) + 1);
     const double mean = std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
     std::vector<double> centred(values.begin(), values.end());
     for (double& x : centred) x -= mean;

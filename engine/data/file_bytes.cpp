@@ -10,7 +10,7 @@
 namespace engine {
 namespace {
 
-[[noreturn]] void refuse(const std::filesystem::path& path, const Message& what)
+[[noreturn]] void refuseFile(const std::filesystem::path& path, const Message& what)
 {
     throw InputError(message("messages", "%1: %2").with(path.string(), what));
 }
@@ -21,16 +21,16 @@ std::string fileBytes(const std::filesystem::path& path, std::size_t most)
 {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
-    if (!std::filesystem::exists(status)) refuse(path, message("messages", "there is no such file"));
-    if (std::filesystem::is_directory(status)) refuse(path, message("messages", "is a folder"));
-    if (!std::filesystem::is_regular_file(status)) refuse(path, message("messages", "is no ordinary file"));
+    if (!std::filesystem::exists(status)) refuseFile(path, message("messages", "there is no such file"));
+    if (std::filesystem::is_directory(status)) refuseFile(path, message("messages", "is a folder"));
+    if (!std::filesystem::is_regular_file(status)) refuseFile(path, message("messages", "is no ordinary file"));
     const auto size = std::filesystem::file_size(path, error);
-    if (!error && size > most) refuse(path, message("messages", "is larger than %1 MB").with(most / 1000000));
+    if (!error && size > most) refuseFile(path, message("messages", "is larger than %1 MB").with(most / 1000000));
     std::ifstream file(path, std::ios::binary);
-    if (error || !file) refuse(path, message("messages", "cannot be opened; is reading it allowed?"));
+    if (error || !file) refuseFile(path, message("messages", "cannot be opened; is reading it allowed?"));
     std::string bytes(std::size_t(size), '\0');
     file.read(bytes.data(), std::streamsize(size));
-    if (std::size_t(file.gcount()) != size) refuse(path, message("messages", "cannot be read to its end"));
+    if (std::size_t(file.gcount()) != size) refuseFile(path, message("messages", "cannot be read to its end"));
     return bytes;
 }
 

@@ -8,9 +8,9 @@
 namespace engine {
 namespace {
 
-constexpr std::size_t MostBytes = 256'000'000, UnsignedByte = 8, MostAxes = 3;
+constexpr std::size_t MostArrayBytes = 256'000'000, UnsignedByte = 8, MostAxes = 3;
 
-[[noreturn]] void refuse(const std::filesystem::path& path)
+[[noreturn]] void refuseArray(const std::filesystem::path& path)
 {
     throw InputError(
         message("messages", "%1: is damaged, or no IDX file of bytes (as those of MNIST are, also as .gz)").with(path.string()));
@@ -51,11 +51,11 @@ bool holds(std::size_t count, const std::vector<int>& shape)
 
 ByteArray readIdx(const std::filesystem::path& path)
 {
-    std::string bytes = fileBytes(path, MostBytes);
-    if (isGzip(bytes)) bytes = unpacked(bytes, MostBytes).value_or("");
+    std::string bytes = fileBytes(path, MostArrayBytes);
+    if (isGzip(bytes)) bytes = unpacked(bytes, MostArrayBytes).value_or("");
     ByteArray array{shapeOf(bytes), {}};
     const std::size_t start = 4 + 4 * array.shape.size();
-    if (array.shape.empty() || !holds(bytes.size() - start, array.shape)) refuse(path);
+    if (array.shape.empty() || !holds(bytes.size() - start, array.shape)) refuseArray(path);
     array.data.assign(bytes.begin() + std::ptrdiff_t(start), bytes.end());
     return array;
 }

@@ -11,9 +11,9 @@
 namespace engine {
 namespace {
 
-constexpr std::size_t MostBytes = 64'000'000, MostSide = 8192;
+constexpr std::size_t MostPictureBytes = 64'000'000, MostSide = 8192;
 
-[[noreturn]] void refuse(const std::filesystem::path& path)
+[[noreturn]] void refusePicture(const std::filesystem::path& path)
 {
     throw InputError(
         message("messages", "%1: is damaged, or no PNG of 8 bits per colour without interlacing").with(path.string()));
@@ -93,17 +93,17 @@ bool unfilter(std::string& rows, std::size_t row, std::size_t pixel)
 
 Tensor readPng(const std::filesystem::path& path)
 {
-    const std::string file = fileBytes(path, MostBytes);
-    if (!file.starts_with("\x89PNG\r\n\x1A\n")) refuse(path);
+    const std::string file = fileBytes(path, MostPictureBytes);
+    if (!file.starts_with("\x89PNG\r\n\x1A\n")) refusePicture(path);
     std::string_view bytes(file);
     bytes.remove_prefix(8);
     Chunks chunks;
     while (!chunks.ended)
-        if (!takeChunk(chunks, bytes)) refuse(path);
+        if (!takeChunk(chunks, bytes)) refusePicture(path);
     const std::size_t row = 1 + chunks.width * chunks.channels;
     auto rows = unpacked(chunks.packed, row * chunks.height);
     if (!rows || chunks.channels == 0 || rows->size() != row * chunks.height || !unfilter(*rows, row, chunks.channels))
-        refuse(path);
+        refusePicture(path);
     Tensor picture({chunks.channels < 3 ? 1 : 3, int(chunks.height), int(chunks.width)});
     for (int c = 0; c < picture.shape[0]; ++c)
         for (int y = 0; y < picture.shape[1]; ++y)

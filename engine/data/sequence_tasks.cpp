@@ -7,7 +7,7 @@
 namespace engine {
 namespace {
 
-void require(bool possible)
+void requireTask(bool possible)
 {
     if (!possible) throw InputError(message("messages", "there are no sequences of these lengths and symbols"));
 }
@@ -24,7 +24,7 @@ bool isPossible(const SymbolRange& range) { return range.symbols >= 1 && range.s
 /// Random symbols, and what `change` makes of them.
 template <class Change> std::vector<SymbolPair> pairs(int rows, const SymbolRange& range, Random& random, const Change& change)
 {
-    require(isPossible(range));
+    requireTask(isPossible(range));
     std::vector<SymbolPair> all;
     for (int row = 0; row < rows; ++row) {
         SymbolPair pair{draw(range, random), {}};
@@ -39,7 +39,7 @@ template <class Change> std::vector<SymbolPair> pairs(int rows, const SymbolRang
 
 SequenceSet addingProblem(int rows, int length, Random random)
 {
-    require(length >= 2);
+    requireTask(length >= 2);
     SequenceSet set{2, length, {}, {}, {}};
     for (int row = 0; row < rows; ++row) {
         const auto first = set.inputs.size(), marks = first + std::size_t(length);
@@ -58,7 +58,7 @@ SequenceSet addingProblem(int rows, int length, Random random)
 
 SequenceSet signLatch(int rows, int length, double noise, Random random)
 {
-    require(length >= 1);
+    requireTask(length >= 1);
     SequenceSet set{1, length, {}, {}, {}};
     for (int row = 0; row < rows; ++row) {
         set.labels.push_back(random.below(2));
@@ -81,7 +81,7 @@ std::vector<SymbolPair> sortingTask(int rows, const SymbolRange& range, Random r
 
 std::vector<RepeatedText> inductionTask(int rows, int length, const SymbolRange& periods, Random random)
 {
-    require(isPossible(periods) && length >= 1);
+    requireTask(isPossible(periods) && length >= 1);
     std::vector<RepeatedText> texts;
     for (int row = 0; row < rows; ++row) {
         RepeatedText text{draw(periods, random), 0};
@@ -99,7 +99,7 @@ std::vector<float> oneHot(const std::vector<std::vector<int>>& sequences, int sy
     const std::size_t length = sequences.empty() ? 0 : sequences.front().size();
     std::vector<float> rows(sequences.size() * std::size_t(symbols) * length, 0.0F);
     for (std::size_t n = 0; n < sequences.size(); ++n) {
-        require(sequences[n].size() == length);
+        requireTask(sequences[n].size() == length);
         for (std::size_t t = 0; t < length; ++t) {
             const int symbol = sequences[n][t];
             if (symbol < 0 || symbol >= symbols)

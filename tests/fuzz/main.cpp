@@ -106,13 +106,13 @@ bool isShort(const QByteArray& bytes)
     }
 }
 
-void openState(const QByteArray& bytes)
+void openState(const QByteArray& bytes, int patienceMs = PatienceMs)
 {
     if (!isShort(bytes)) return;
     write(bytes);
     QElapsedTimer waiting;
     waiting.start();
-    const app::Resumed run = app::openState(place, [&waiting](int, int) { return waiting.elapsed() < PatienceMs; });
+    const app::Resumed run = app::openState(place, [&](int, int) { return waiting.elapsed() < patienceMs; });
     run.session->caption(run.step);
     run.session->values(run.step);
 }
@@ -237,7 +237,7 @@ int main(int argc, char** argv)
     for (const char* table : Tables) tables.emplace_back(table);
     isOpened([&] { openTable(tables.front()); });
     const std::vector<QByteArray> states = examples(place);
-    for (const QByteArray& state : states) openState(state); // the examples themselves are good
+    for (const QByteArray& state : states) openState(state, 1000 * SecondsEach); // the examples themselves are good
     std::signal(SIGALRM, onHang);
     const QTemporaryDir odd;
     if (!areRefused(hostileFiles(odd.path()))) return 1;
@@ -262,8 +262,9 @@ int main(int argc, char** argv)
         keep(bytes); // as whoever crashes cannot
         alarm(SecondsEach);
         try {
-            const auto open = isPicture ? openPicture : isNet ? openOnnx : isTable ? openTable : openState;
-            opened += isOpened([&] { open(bytes); });
+            opened += isOpened([&] {
+                isPicture ? openPicture(bytes) : isNet ? openOnnx(bytes) : isTable ? openTable(bytes) : openState(bytes);
+            });
         } catch (const std::exception& error) {
             std::fprintf(stderr, "file %d of seed %llu, now in fuzz-found: %s\n", done, static_cast<unsigned long long>(seed),
                          error.what());

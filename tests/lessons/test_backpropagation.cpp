@@ -100,7 +100,7 @@ const std::vector<Params>& nets()
 {
     static const std::vector<Params> all = [] {
         std::vector<Params> list;
-        for (int seed = 1; seed <= 5; ++seed)
+        for (int seed = 1; seed <= (sweep() == QLatin1String("few") ? 2 : 5); ++seed)
             for (const char* layers : {"none", "3,2", "1", "6,6,6,6"})
                 for (const Function f :
                      {Function::Tanh, Function::Logistic, Function::Relu, Function::LeakyRelu, Function::Linear})

@@ -7,8 +7,8 @@
 namespace engine {
 namespace {
 
-constexpr int Gates = 3, Kept = 4; // kept of each unit and step
-constexpr int StateBias = FirstBias + Gates;
+constexpr int GatesOfGru = 3, Kept = 4; // kept of each unit and step
+constexpr int StateBias = FirstBias + GatesOfGru;
 
 template <class Real> simd::Recurrent<Real> kernelOf(const Gru& gru, const Site<Real>& site, int first, int end)
 {
@@ -22,7 +22,7 @@ template <class Real> simd::Recurrent<Real> kernelOf(const Gru& gru, const Site<
 
 LayerForm Gru::form(const Inputs& inputs) const
 {
-    LayerForm form = recurrentForm(inputs, hidden, Gates);
+    LayerForm form = recurrentForm(inputs, hidden, GatesOfGru);
     form.blocks.push_back(gateBiases("reset biases", hidden));
     form.blocks.push_back({.name = "update biases", .shape = {hidden}, .start = updateBias});
     form.blocks.push_back(gateBiases("candidate biases", hidden));
@@ -58,10 +58,11 @@ template <class Real> void Gru::stateGradient(const Site<Real>& site, int first,
 template <class Real> void Gru::gradient(const Site<Real>& site, int first, int end) const
 {
     const Real *sums = site.innerDeltas, *x = site.x();
-    outerOverSteps(site, sums, x, Against::SameStep, reversed, site.in().channels, site.gradient(0), Gates * first, Gates * end);
-    stateGradient(site, Gates * first, Gates * end);
-    for (int gate = 0; gate < Gates; ++gate) biasGradient(site, FirstBias + gate, gate, first, end);
-    if (reset == Reset::Outside) biasGradient(site, StateBias, Gates, first, end);
+    outerOverSteps(site, sums, x, Against::SameStep, reversed, site.in().channels, site.gradient(0), GatesOfGru * first,
+                   GatesOfGru * end);
+    stateGradient(site, GatesOfGru * first, GatesOfGru * end);
+    for (int gate = 0; gate < GatesOfGru; ++gate) biasGradient(site, FirstBias + gate, gate, first, end);
+    if (reset == Reset::Outside) biasGradient(site, StateBias, GatesOfGru, first, end);
 }
 
 TENSORSCOPE_LAYER(Gru)
