@@ -12,7 +12,10 @@ std::vector<engine::Term> operandsOf(const Frame& frame, std::size_t most)
         const auto named = frame.names->find(term.name);
         return named != frame.names->end() && named->second.spelled;
     };
-    if (std::none_of(open.begin(), open.end(), isSpelled)) return {open.rbegin(), open.rend()}; // each is there once
+    if (std::none_of(open.begin(), open.end(), isSpelled)) { // each is there once
+        std::reverse(open.begin(), open.end());
+        return open;
+    }
     std::set<std::tuple<std::string, int, engine::Indices>> known;
     while (!open.empty()) {
         const engine::Term term = std::move(open.back());
