@@ -75,12 +75,10 @@ void MainWindow::changeLanguage(const QString& language)
 {
     setLanguage(language);
     QSettings().setValue(QStringLiteral("language"), currentLanguage());
-    m_turns.begin({[this] { loadFonts(*m_theme); },
-                   [this] {
-                       m_actions.retranslate();
-                       if (m_stage->page().stage) showRun();
-                   },
-                   [this] { retranslateFrame(); }, [this] { retranslatePanel(); },
+    loadFonts(*m_theme);
+    m_actions.retranslate();
+    if (m_stage->page().stage) showRun();
+    m_turns.begin({[this] { retranslateFrame(); }, [this] { retranslatePanel(); },
                    [this] {
                        if (m_stage->page().stage) m_explaining->retranslate();
                    },
