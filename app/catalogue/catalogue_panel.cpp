@@ -118,7 +118,9 @@ void CataloguePanel::retranslate()
 void CataloguePanel::setCurrent(const lessons::Lesson& lesson)
 {
     m_current = QLatin1String(lesson.id);
-    fill();
+    const QSignalBlocker quiet(m_tree);
+    for (QTreeWidgetItemIterator i(m_tree); *i; ++i)
+        if ((*i)->data(0, LessonRole).toString() == m_current) m_tree->setCurrentItem(*i);
     scrollToCurrent();
 }
 

@@ -11,7 +11,16 @@ Explaining::Explaining(Presenter& presenter, widgets::Stage& stage, widgets::Exp
         if (region.isEmpty()) unpin();
         else click(region, step);
     });
-    connect(&stage, &widgets::Stage::painted, this, &Explaining::followTarget, Qt::QueuedConnection);
+    constexpr int FollowMs = 100; // while things move, nobody reads faster
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &Explaining::followTarget);
+    connect(
+        &stage, &widgets::Stage::painted, this,
+        [this] {
+            if (!m_presenter.player().isPlaying()) followTarget();
+            else if (!m_soon.isActive()) m_soon.start(FollowMs);
+        },
+        Qt::QueuedConnection);
     connect(&card, &widgets::ExplainCard::walkWanted, this, [this](const QString& region, int step) {
         m_stage.select({}); // it pointed at the operand
         walkTo(region, step);

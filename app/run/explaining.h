@@ -4,6 +4,8 @@
 #include "widgets/explain/explain_card.h"
 #include "widgets/stage/stage.h"
 
+#include <QTimer>
+
 namespace app {
 
 /// Which number is explained: what the step makes, until a person pins another or walks on from operand to operand, also back
@@ -43,6 +45,7 @@ private:
     std::vector<Place> m_way;  ///< from the first pin to the number on the card
     bool m_isOnTheWay = false; ///< the step of the last place is not shown yet
     QString m_followed;        ///< the target that the card shows, with its step
+    QTimer m_soon;             ///< until the card follows what moves
 };
 
 } // namespace app

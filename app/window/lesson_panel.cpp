@@ -85,6 +85,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_params->setRefusal([this](const QString& name, const QString& value) { return m_presenter.refusalOf(name, value); });
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
+        if (m_lesson != &m_presenter.lesson()) return;      // rebuild() is to come
         if ((m_presenter.session().trains() || namesOf(fields()) != m_built) && textsOf(knobs()) != m_shownTexts) showFields();
     });
 }
@@ -210,6 +211,7 @@ void LessonPanel::setTheme(const widgets::Theme& theme)
 
 void LessonPanel::rebuild()
 {
+    m_lesson = &m_presenter.lesson();
     m_try->setText(tr("Try"));
     m_try->setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body, true));
     m_text->showKnobs(knobs());

@@ -85,6 +85,7 @@ private:
     widgets::ParamPanel* m_params;
     Beside* m_beside;
     CardDock* m_cards;
+    const lessons::Lesson* m_lesson = nullptr;      ///< whose knobs are built
     std::vector<std::string> m_shownTexts, m_built; ///< values of the knobs, and the names of all fields
     std::function<std::vector<widgets::Knob::Offer>()> m_nets;
 };

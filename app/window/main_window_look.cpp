@@ -2,6 +2,7 @@
 #include "app/window/main_window.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QSettings>
 
 namespace app {
@@ -15,6 +16,14 @@ void setFontOfWindows(const QFont& font)
     for (const char* kind : {"QMenu", "QDialog", "QTipLabel"}) QApplication::setFont(font, kind);
     for (QWidget* widget : QApplication::allWidgets())
         if (qobject_cast<QMenu*>(widget)) widget->setFont(font);
+}
+
+/// Those of the language there is, before a picture needs all of them at once.
+void loadFonts(const widgets::Theme& theme)
+{
+    for (int role = 0; role <= int(widgets::Role::Result); ++role)
+        for (const bool bold : {false, true})
+            QFontMetrics(theme.font(widgets::Role(role), bold)).horizontalAdvance(nameOfLanguage(currentLanguage()));
 }
 
 } // namespace
@@ -66,6 +75,7 @@ void MainWindow::changeLanguage(const QString& language)
 {
     setLanguage(language);
     QSettings().setValue(QStringLiteral("language"), currentLanguage());
+    loadFonts(*m_theme);
     m_actions.retranslate();
     if (m_stage->page().stage) showRun();
     m_turns.begin({[this] { retranslateFrame(); }, [this] { retranslatePanel(); },

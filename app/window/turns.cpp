@@ -30,6 +30,7 @@ void Turns::doNext()
     const auto part = std::exchange(m_left.front(), nullptr);
     m_left.pop_front();
     part();
+    m_timer.start(); // anew: what the part has changed is painted first, in an event of its own
 }
 
 } // namespace app

@@ -9,17 +9,28 @@ namespace engine {
 Quantity entropy(const Quantity& p)
 {
     require(!p.shape().empty(), "entropy: a scalar is no distribution");
-    const int n = p.shape().back();
-    const auto bits = [p, n](const Indices& at) {
-        std::vector<Term> shares;
-        Indices of = at;
-        of.push_back(0);
-        for (int& i = of.back(); i < n; ++i)
-            if (p[elementAt(p.shape(), of)] > 0) shares.push_back(p.term(of) * call("log", {p.term(of)}));
-        return shares.empty() ? Term(0.0) : sum(std::move(shares)) / Term(-std::log(2.0), "−ln 2");
+    const auto shares = [p](Indices at) {
+        std::vector<Term> all;
+        at.push_back(0);
+        for (int& i = at.back(); i < p.shape().back(); ++i)
+            if (p[elementAt(p.shape(), at)] > 0) all.push_back(p.term(at));
+        return all;
+    };
+    const auto bits = [shares](const Indices& at) {
+        std::vector<Term> all = shares(at);
+        for (Term& share : all) share = share * call("log", {share});
+        return all.empty() ? Term(0.0) : sum(std::move(all)) / Term(-std::log(2.0), "−ln 2");
     };
     Numbers all({p.shape().begin(), p.shape().end() - 1}, p.precision());
-    for (std::size_t i = 0; i < all.size(); ++i) all.data[i] = rounded(all.precision, valueOf(bits(indicesOf(all.shape, i))));
+    for (std::size_t i = 0; i < all.size(); ++i) { // what `bits` comes to, with each share worked out but once
+        const std::vector<Term> of = shares(indicesOf(all.shape, i));
+        double nats = 0;
+        for (const Term& term : of) {
+            const double share = valueOf(term);
+            nats += share * std::log(share);
+        }
+        all.data[i] = rounded(all.precision, of.empty() ? 0 : nats / -std::log(2.0));
+    }
     return {std::move(all), bits};
 }
 

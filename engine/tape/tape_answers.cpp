@@ -63,11 +63,11 @@ std::vector<Term> Tape::operands(int step, std::size_t most) const
     if (!target) return {};
     const Quantity made = at(target->id, step)->quantity;
     std::vector<Term> list;
-    std::set<std::tuple<std::string, int, Indices>> known;
+    std::map<std::pair<std::string, int>, std::set<Indices>> known;
     const auto add = [&](const Indices& element) {
         const Term behind = made.behind(element);
         for (const Term* term : elementsOf(behind))
-            if ((term->name != target->id || term->at != element) && known.insert({term->name, term->making, term->at}).second)
+            if ((term->name != target->id || term->at != element) && known[{term->name, term->making}].insert(term->at).second)
                 list.push_back(*term);
     };
     if (target->element) add(*target->element);

@@ -32,7 +32,6 @@ const LaidOut& laidOut(const Theme& theme, const QString& text, Role role, bool 
     LaidOut result{QStaticText(text), metrics.horizontalAdvance(text), metrics.height(), middleOf(metrics)};
     result.text.setTextFormat(Qt::PlainText);
     result.text.setPerformanceHint(QStaticText::AggressiveCaching);
-    result.text.prepare({}, font);
     return *known.insert(key, result);
 }
 

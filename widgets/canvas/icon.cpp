@@ -47,9 +47,12 @@ private:
 
 QIcon icon(const QString& name, QColor colour)
 {
+    static auto& known = *new std::map<std::pair<QString, QRgb>, QIcon>; // drawn once for all; needs the application at its end
+    QIcon& icon = known[{name, colour.rgb()}];
+    if (!icon.isNull()) return icon;
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) qFatal("icon %s is not among the resources", qPrintable(name));
-    return QIcon(new SvgIcon(file.readAll().replace("currentColor", colour.name().toLatin1())));
+    return icon = QIcon(new SvgIcon(file.readAll().replace("currentColor", colour.name().toLatin1())));
 }
 
 } // namespace widgets

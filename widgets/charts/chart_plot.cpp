@@ -43,6 +43,7 @@ public:
 
     void fill(const std::vector<Stroke>& strokes, const QSizeF& size, const Axes& axes, double stroke)
     {
+        for (const Series& series : m_series) series.empty(); // else each change below would lay the old points out once more
         resize(size);
         setRange(m_x, axes.x, size.width());
         setRange(m_y, axes.y, size.height());
@@ -59,6 +60,12 @@ private:
     struct Series {
         QLineSeries *line, *base = nullptr;
         QAreaSeries* area = nullptr;
+
+        void empty() const
+        {
+            line->clear();
+            if (base) base->clear();
+        }
     };
 
     void add(bool isArea)
@@ -94,8 +101,9 @@ private:
     {
         QList<QPointF> points = as.points;
         if (points.size() == 1) points.append(points.front()); // a point alone is a dot
+        if (!series.area) series.line->setPen(as.pen);
         series.line->replace(points);
-        if (!series.area) return series.line->setPen(as.pen);
+        if (!series.area) return;
         // down to the axis: counts start at its low end
         series.base->replace(QList<QPointF>{{points.front().x(), low}, {points.back().x(), low}});
         QColor inside = as.pen.color();

@@ -1,5 +1,7 @@
 #include "widgets/charts/chart_strip.h"
 
+#include <algorithm>
+
 namespace widgets {
 namespace {
 
@@ -16,10 +18,10 @@ QRectF placeOf(const PageLayout& layout)
 
 } // namespace
 
-ChartStrip::ChartStrip(std::function<void()> update)
+ChartStrip::ChartStrip(std::function<void()> later)
 {
     m_later.setSingleShot(true);
-    QObject::connect(&m_later, &QTimer::timeout, &m_later, std::move(update));
+    QObject::connect(&m_later, &QTimer::timeout, &m_later, std::move(later));
 }
 
 bool ChartStrip::holds(QSize size, double ratio, const Theme& theme, const Page& page) const
@@ -31,12 +33,8 @@ std::vector<Region> ChartStrip::paint(QPainter& painter, QSize size, const Theme
 {
     if (page.charts.empty()) return {};
     const double ratio = painter.device()->devicePixelRatioF();
-    if (!holds(size, ratio, theme, page)) redraw(size, ratio, theme, page);
-    else if (page.charts != m_charts) {
-        const qint64 age = m_age.elapsed();
-        if (!page.moving || age >= LeastAge) redraw(size, ratio, theme, page);
-        else if (!m_later.isActive()) m_later.start(int(LeastAge - age));
-    }
+    if (!holds(size, ratio, theme, page) || (!page.moving && page.charts != m_charts)) redraw(size, ratio, theme, page);
+    else if (page.charts != m_charts && !m_later.isActive()) m_later.start(std::max(1, LeastAge - int(m_age.elapsed())));
     painter.drawPixmap(m_place, m_picture);
     return m_regions;
 }

@@ -9,17 +9,17 @@
 namespace widgets {
 
 /// The charts of a page on a screen, kept as a picture: redrawn only when they changed, and while the page moves at most
-/// every 40 ms, so that they never cost the stage its frame rate. At rest they are always exact.
+/// every 40 ms and between two frames, so that they never cost the stage its frame rate. At rest they are always exact.
 class ChartStrip {
 public:
-    /// `update` asks for another paint, for what had to wait.
-    explicit ChartStrip(std::function<void()> update);
+    /// `later` is called between two frames, for what had to wait: it shall redraw.
+    explicit ChartStrip(std::function<void()> later);
 
     std::vector<Region> paint(QPainter& painter, QSize size, const Theme& theme, const Page& page);
+    void redraw(QSize size, double ratio, const Theme& theme, const Page& page);
 
 private:
     bool holds(QSize size, double ratio, const Theme& theme, const Page& page) const;
-    void redraw(QSize size, double ratio, const Theme& theme, const Page& page);
 
     QTimer m_later;
     QElapsedTimer m_age;

@@ -97,9 +97,11 @@ void ExplainCard::print(const Canvas& canvas)
     const engine::Term& behind = slope ? m_explanation->slope->behind : m_explanation->behind;
     const Role usual = m_theme->cardText(), small = m_theme->projector ? Role::Note : Role::Label;
     for (const auto& [role, digits] : {std::pair(usual, 4), std::pair(usual, 3), std::pair(small, 3)}) {
+        if (role == usual) { // the same digits take less room in small type
+            m_blocks = blocksOf(value, behind, m_explanation->decimals, m_exactly ? AllDigits : digits);
+            for (ExplainBlock& block : m_blocks) block.rows = seenOf(block, m_unfolded, Fold);
+        }
         m_rowRole = role;
-        m_blocks = blocksOf(value, behind, m_explanation->decimals, m_exactly ? AllDigits : digits);
-        for (ExplainBlock& block : m_blocks) block.rows = seenOf(block, m_unfolded, Fold);
         m_fits = std::all_of(m_blocks.begin(), m_blocks.end(), [&](const ExplainBlock& block) {
             return neededBy(canvas, columnWidths(canvas, block.rows, m_rowRole), m_rowRole) <= contentWidth();
         });

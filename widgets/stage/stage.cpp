@@ -50,7 +50,11 @@ private:
 
 } // namespace
 
-Stage::Stage(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLiteral("light"))), m_charts([this] { update(); })
+Stage::Stage(QWidget* parent)
+    : QWidget(parent), m_theme(&Theme::named(QStringLiteral("light"))), m_charts([this] {
+          m_charts.redraw(size(), devicePixelRatioF(), *m_theme, m_page);
+          update();
+      })
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);

@@ -4,6 +4,7 @@
 #include "widgets/views/operands.h"
 
 #include <algorithm>
+#include <span>
 
 namespace widgets {
 namespace {
@@ -37,21 +38,33 @@ struct Outlined {
     }
 };
 
+/// Whether they have one place, or stand in the same map.
+bool areTogether(const engine::Term& a, const engine::Term& b)
+{
+    const auto map = [](const engine::Term& term) {
+        return std::span(term.at).first(term.at.size() < 3 ? 0 : term.at.size() - 2);
+    };
+    return a.name == b.name && std::ranges::equal(map(a), map(b));
+}
+
 /// Elements that are on screen at this step, by their places; those of another making are not.
 std::map<std::string, Outlined> standing(const Frame& frame, const std::vector<engine::Term>& elements, const Places& places)
 {
     std::map<std::string, Outlined> all;
     std::map<std::string, int> makings;
-    std::set<std::tuple<std::string, double, double>> known; // those behind an ellipsis are one
+    std::set<std::tuple<const Place*, double, double>> known; // those behind an ellipsis are one
+    const engine::Term* before = nullptr;
+    Places::const_iterator place;
     for (const engine::Term& term : elements) {
         if (!makings.contains(term.name)) {
             const auto here = frame.tape().at(term.name, frame.step());
             makings[term.name] = here ? here->quantity.making() : -1;
         }
-        const auto place = placed(places, term.name, term.at);
+        if (!before || !areTogether(*before, term)) place = placed(places, term.name, term.at);
+        before = &term;
         if (place == places.end() || makings[term.name] != term.making) continue;
         const QRectF cell = place->second.cell(term.at);
-        if (known.insert({place->first, cell.x(), cell.y()}).second) all[place->first].cells.push_back(cell);
+        if (known.insert({&place->second, cell.x(), cell.y()}).second) all[place->first].cells.push_back(cell);
     }
     return all;
 }
