@@ -23,7 +23,7 @@ private:
     bool isLowEnough(Role role) const
     {
         return m_canvas.lineHeight(role) <= m_chart.bar + 2 ||
-               (role == Role::Badge && m_canvas.letterHeight(role) <= m_chart.bar);
+               (role == Role::Badge && m_canvas.letterHeight(role) <= m_chart.bar + 1);
     }
     /// The largest type in which all labels have room: with their letters, or numbers alone. Else small ones where they fit.
     void chooseType()
