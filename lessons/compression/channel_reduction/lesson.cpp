@@ -6,7 +6,6 @@ namespace lessons {
 namespace reduction {
 namespace {
 
-
 QString whole(const Tape& tape, const std::string& id, const engine::Indices& at = {})
 {
     return told(tape, id, at, tape.lastStep(), 0);
