@@ -63,6 +63,7 @@ std::vector<Chart> TwinCharts::joined() const
             known = std::prev(charts.end());
         }
         known->reach = std::max(known->reach, chart.reach);
+        if (chart.playhead) known->playhead = std::max(known->playhead.value_or(0), *chart.playhead); // one may have ended
         for (const Curve& curve : chart.curves)
             if (!curve.earlier) known->curves.push_back(named(curve, secondName, true));
     }

@@ -86,7 +86,7 @@ QByteArray textPage(const Subject& subject)
     std::vector<Figure> figures;
     for (const auto& [name, step] : pictured(subject))
         figures.push_back({widgets::pictureOf(subject.format, subject.theme, pageAt(subject.lesson, subject.session, step)),
-                           subject.session.caption(step).whole()});
+                           captionOf(subject.session, step).whole()});
     for (const widgets::Chart& chart : subject.session.charts(subject.step))
         figures.push_back({widgets::pictureOf({widgets::ChartSize, subject.format.scale}, subject.theme, chart), chart.title});
     return htmlOf(subject.lesson, figures, subject.theme);

@@ -110,17 +110,16 @@ void Autosave::save()
     if (m_isWriting) return m_soon.start();
     if (const std::optional<int> step = m_presenter.keptStep()) {
         m_known.reset();
-        if (m_last != Mark{m_presenter.lesson().id, m_presenter.run().history(), *step, m_presenter.inside()})
-            start(stateOf(m_presenter, *step, m_others()));
+        if (StateFile now = stateOf(m_presenter, *step, m_others()); m_last != Mark(now)) start(std::move(now));
         return;
     }
-    if (m_known && m_last != Mark{m_known->lesson, m_known->history, m_known->step, m_known->inside}) start(*m_known);
+    if (m_known && m_last != Mark(*m_known)) start(*m_known);
     m_soon.start();
 }
 
 void Autosave::start(StateFile file)
 {
-    m_last = Mark{file.lesson, file.history, file.step, file.inside};
+    m_last = Mark(file);
     m_isWriting = true;
     m_writer.start([this, file = std::move(file)] {
         QString failure;

@@ -29,7 +29,7 @@ class Autosave : public QObject {
     Q_OBJECT
 
 public:
-    /// `others`: what a teacher added.
+    /// `others`: what a teacher added, and the question that is open.
     Autosave(Presenter& presenter, std::function<QJsonObject()> others);
     ~Autosave() override;
 
@@ -53,9 +53,14 @@ private:
     struct Mark {
         std::string lesson;
         engine::History history;
-        int step = 0;
-        std::optional<InsidePlace> inside = {};
+        int step;
+        std::optional<InsidePlace> inside;
+        QJsonValue asking;
 
+        explicit Mark(const StateFile& file)
+            : lesson(file.lesson), history(file.history), step(file.step), inside(file.inside), asking(file.others[AskingMember])
+        {
+        }
         bool operator==(const Mark&) const = default;
     };
 

@@ -33,6 +33,8 @@ public:
     bool isChanged() const { return !m_path.isEmpty() && !m_presenter.undoStack().isClean(); }
     /// What goes into the next file besides the run: what a teacher added to the one that was opened, and the guesses made.
     QJsonObject others() const;
+    /// The question that was open when a crash ended the run that has been restored.
+    QString takeAsking() { return m_others.take(AskingMember).toString(); }
     /// Whether the file says for a class that questions are asked, or not.
     std::optional<bool> asks() const;
     /// Who turns them on or off in such a file turns them on or off for the file.

@@ -1,6 +1,7 @@
 #include "app/files/json.h"
 
 #include "app/files/own_data.h"
+#include "app/run/presentation.h"
 #include "lessons/twin_changes.h"
 #include "widgets/charts/chart_csv.h"
 
@@ -85,7 +86,7 @@ QJsonObject frameOf(const lessons::Session& session, int step)
 {
     const auto [first, second] = partedValues(session.values(step));
     QJsonObject json = numbersOf(first);
-    json[QStringLiteral("step")] = step, json[QStringLiteral("caption")] = session.caption(step).whole();
+    json[QStringLiteral("step")] = step, json[QStringLiteral("caption")] = captionOf(session, step).whole();
     if (session.twin()) json[QStringLiteral("twin")] = numbersOf(second);
     return json;
 }

@@ -15,6 +15,8 @@ constexpr int StateFormat = 1;
 constexpr qint64 LargestStateFile = 64'000'000; ///< bytes
 /// The member of a state file that says for a class whether questions are asked.
 inline const QString AsksMember = QStringLiteral("asks");
+/// And the one with the id of the question that was open, of what is kept in case of a crash.
+inline const QString AskingMember = QStringLiteral("asking");
 
 /// What a file .tensorscope holds: all that makes a run what it is, where it stands, and what a teacher added.
 struct StateFile {

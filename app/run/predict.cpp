@@ -215,6 +215,14 @@ void Predict::answer(const lessons::Answer& answer)
     else m_presenter.player().play();
 }
 
+void Predict::resume(const QString& id)
+{
+    const Question* open = m_state == Quiet ? openAt(m_presenter.shownStep()) : nullptr;
+    if (!open || open->id != id) return;
+    ask(*open);
+    setStop();
+}
+
 void Predict::skip()
 {
     if (m_state != Asking) return;

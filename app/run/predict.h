@@ -39,6 +39,10 @@ public:
 
     void answer(const lessons::Answer& answer);
     void skip();
+    /// The id of the one that waits for an answer; and asks it again, where the run has come back to its step. Empty if none
+    /// does.
+    QString waitsFor() const { return m_state == Asking ? m_question.id : QString(); }
+    void resume(const QString& id);
     /// Goes back to where the last question was asked, and asks it once more.
     void askAgain();
     void askNext();

@@ -11,6 +11,9 @@ widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& sess
 widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& session, double t,
                      std::vector<widgets::Chart> charts);
 
+/// What a step says. In Chinese a full stop is 。 and no space stands behind it, however sentences were put together.
+lessons::Caption captionOf(const lessons::Session& session, int step);
+
 /// "Playground: inside step 120, sample 3"
 QString insideTitle(const QString& lesson, int step, int sample);
 

@@ -38,6 +38,8 @@ public:
     void openLesson(const lessons::Lesson& lesson);
     /// Says when it fails; offers what a program that did not end properly left behind.
     void watch(Autosave& autosave);
+    /// What is kept in case of a crash besides the run.
+    QJsonObject kept() const;
     void setThemeNamed(const QString& name);
     void setLanguageNamed(const QString& language);
     /// The same, as somebody who looks at the window wants it: the picture first, the parts around it one by one.

@@ -92,6 +92,14 @@ void MainWindow::followFile()
     const bool on = m_files.asks().value_or(QSettings().value(QuestionsSetting, true).toBool());
     m_questions->setChecked(on);
     if (on != m_predict->isOn()) m_predict->setOn(on);
+    m_predict->resume(m_files.takeAsking());
+}
+
+QJsonObject MainWindow::kept() const
+{
+    QJsonObject all = m_files.others();
+    if (const QString asking = m_predict->waitsFor(); !asking.isEmpty()) all[AskingMember] = asking;
+    return all;
 }
 
 void MainWindow::showTitle()

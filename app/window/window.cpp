@@ -89,7 +89,7 @@ int runWindow(const QStringList& arguments, int& argc, char** argv)
         QApplication::setStyle(new widgets::HouseStyle);
         MainWindow window;
         begin(window, start);
-        Autosave autosave(window.presenter(), [&window] { return window.files().others(); });
+        Autosave autosave(window.presenter(), [&window] { return window.kept(); });
         window.watch(autosave);
         if (start.quitWhenPainted)
             QObject::connect(&window, &MainWindow::painted, &window, [] {

@@ -171,16 +171,15 @@ std::vector<Phase> phasesByHand(const Tape& tape) { return {{1, Words::tr("maps"
 
 ViewPtr stageByHand(ViewPtr maps, widgets::Ribbons flow, widgets::FunctionCurve curve)
 {
-    using widgets::ledger;
-    const auto pair = [](const char* one, const char* other) { return ledger({.ids = {one, other}, .line = 1.3}); };
     curve.y = {"quotient"}, curve.named = "curve";
     const ViewPtr over = veiled(QStringLiteral("curve"), widgets::curve(std::move(curve)));
     const ViewPtr costs = beside({widgets::ribbons(std::move(flow)), over}, 24);
     const ViewPtr counted = beside({widgets::picture({.id = "picture", .side = 120, .stretch = 0.3}),
                                     widgets::tally({.ids = {"weights", "multiplyAdds"}}),
-                                    below({pair("block", "ordinary"), pair("blockMultiplyAdds", "ordinaryMultiplyAdds"),
-                                           ledger({.ids = {"quotient"}, .bars = false, .line = 1.3})},
-                                          4)},
+                                    widgets::ledgers({{.ids = {"block", "ordinary"}, .line = 1.3},
+                                                      {.ids = {"blockMultiplyAdds", "ordinaryMultiplyAdds"}, .line = 1.3},
+                                                      {.ids = {"quotient"}, .bars = false, .line = 1.3}},
+                                                     4)},
                                    24);
     return below({widgets::scenes({{"", std::move(maps)}, {"cost", costs}}), counted}, 16);
 }

@@ -54,7 +54,7 @@ struct Run {
     }
     void begin()
     {
-        autosave = std::make_unique<Autosave>(window.presenter(), [this] { return window.files().others(); });
+        autosave = std::make_unique<Autosave>(window.presenter(), [this] { return window.kept(); });
         window.watch(*autosave);
     }
     void change(const char* name, const char* value) { window.presenter().change(QLatin1String(name), QLatin1String(value)); }
@@ -157,6 +157,28 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path)); // until the new one is safe
         QVERIFY(saved.wait());
         QVERIFY(!QFile::exists(path));
+    }
+    void aQuestionThatWasOpenIsAskedAgain()
+    {
+        const QString path = crashed("convolution", 0), answer = QStringLiteral("Restore");
+        QString asked;
+        {
+            Run run("convolution");
+            const app::Predict& predict = run.window.predict();
+            app::Presenter& presenter = run.window.presenter();
+            for (int step = 1; predict.waitsFor().isEmpty() && step < 200; ++step) presenter.player().seek(step);
+            asked = predict.waitsFor();
+            QVERIFY(!asked.isEmpty());
+            const auto file = app::stateOf(presenter, presenter.runStep(), run.window.kept());
+            QCOMPARE(file.others[app::AskingMember].toString(), asked);
+            app::writeState(path, file);
+        }
+        Run run("ring-all-reduce");
+        QVERIFY(run.press(answer));
+        QCOMPARE(run.window.predict().waitsFor(), asked);
+        QVERIFY(!run.window.files().others().contains(app::AskingMember)); // what a person saves does not ask
+        run.window.predict().skip();
+        QVERIFY(run.window.kept()[app::AskingMember].isUndefined());
     }
     void whatIsLeftIsOfferedAndDiscarded()
     {

@@ -1,6 +1,6 @@
 #include "engine/data/pairs.h"
 #include "lessons/networks/learning/run.h"
-#include "tests/lessons/sessions.h"
+#include "tests/lessons/stages.h"
 #include "tests/run.h"
 #include "widgets/views/landscape.h"
 
@@ -237,6 +237,24 @@ private Q_SLOTS:
             QCOMPARE(lessons::numberNamed(last, "W1"), w[0]);
             QCOMPARE(lessons::numberNamed(last, "b1"), w[1]);
         }
+    }
+    void barsOfLossesShrinkAsLossesDo() // they start alike, and keep their scale
+    {
+        const widgets::Theme& theme = widgets::Theme::named(QStringLiteral("light"));
+        const auto session = lessons::lessonNamed("learning").open();
+        session->await(40);
+        const auto drawn = [&](int step) { // the length of the bar, and the loss
+            const Picture picture = paintStage(*session, step, theme, stageSize(theme));
+            const auto number = regionNamed(picture.regions, QStringLiteral("batchLoss"));
+            int length = 0;
+            for (int x = int(number->rect.right()); x < picture.image.width(); ++x)
+                length += picture.image.pixelColor(x, int(number->rect.center().y())) == theme.ink(1);
+            return std::pair(length, lessons::numberNamed(session->values(step), "batchLoss"));
+        };
+        const auto [longest, first] = drawn(0);
+        const auto [shorter, later] = drawn(40);
+        QVERIFY(longest > 100 && later < 0.8 * first);
+        QVERIFY2(std::abs(shorter - longest * later / first) <= 3, qPrintable(QString::number(shorter)));
     }
     void aTableOfTwoColumns()
     {

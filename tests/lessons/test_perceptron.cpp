@@ -155,6 +155,18 @@ private Q_SLOTS:
         const auto card = session->explain(QStringLiteral("delta[1]"), 2);
         QCOMPARE(widgets::blocksOf(card->value, card->behind, 2, 4).back().rows[1].name, QStringLiteral("side t of ") + point);
     }
+    /// Beside a run that goes on, one that has ended stays at its end, and charts go on, too.
+    void chartsGoOnWithTheLongerRun()
+    {
+        const auto session = lessons::lessonNamed("perceptron").open();
+        session->apply({{"data", "setosa-petals"}});
+        const int ended = session->lastStep();
+        session->apply({{"twin.data", "xor"}});
+        const int last = session->lastStep();
+        QVERIFY(last > ended);
+        for (const widgets::Chart& chart : session->charts(last)) QCOMPARE(chart.playhead, double(last));
+        for (const widgets::Chart& chart : session->charts(1)) QCOMPARE(chart.playhead, 1.0);
+    }
 };
 
 REGISTER_TEST(TestPerceptron, "perceptron")

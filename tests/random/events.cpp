@@ -24,7 +24,7 @@ constexpr Qt::Key WithControl[] = {Qt::Key_Right, Qt::Key_Left, Qt::Key_Up,    Q
 
 } // namespace
 
-Events::Events(unsigned seed) : m_random(seed), m_autosave(m_window.presenter(), [this] { return m_window.files().others(); })
+Events::Events(unsigned seed) : m_random(seed), m_autosave(m_window.presenter(), [this] { return m_window.kept(); })
 {
     m_window.setLanguageNamed(QStringLiteral("en"));
     m_window.setThemeNamed(QStringLiteral("light"));

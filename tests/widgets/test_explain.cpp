@@ -98,6 +98,16 @@ private Q_SLOTS:
         QCOMPARE(texOf(Term(1e-7)), QStringLiteral("1 \\times 10^{-7}"));
     }
 
+    void constantsAreWrittenAsByAPerson() // and all others read back to the same bits
+    {
+        QCOMPARE(textOf(Term(1 - 0.9, "1 − β₁")), QStringLiteral("0.1"));
+        QCOMPARE(textOf(Term(1 - 0.999)), QStringLiteral("0.001"));
+        QCOMPARE(textOf(Term(1 - 0.1 * 0.01)), QStringLiteral("0.999"));
+        for (const double x : {1.0 / 3, 1 - 1.0 / 3, 1 / (1 - 0.9 * 0.9 * 0.9), 1.234567890123e-7, 0.1 + 1e-9})
+            QCOMPARE(textOf(Term(x)).toDouble(), x);
+        QCOMPARE(textOf(Term(1 - 0.9, {}, engine::Precision::Double)).toDouble(), 1 - 0.9); // what was computed is that
+    }
+
     void anElementIsCalledByItsIndices()
     {
         Term term(0.5, "W");

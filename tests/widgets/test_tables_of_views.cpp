@@ -86,6 +86,23 @@ private Q_SLOTS:
         QCOMPARE(shade(2), 255);
         QVERIFY(std::abs(shade(0) - 127.5) <= 0.5);
     }
+    void tablesBelowEachOtherShareTheirColumns() // and have room for powers of ten
+    {
+        engine::Tape tape;
+        tape.parameter("few", engine::Numbers::scalar(12));
+        tape.parameter("many", engine::Numbers::scalar(4415488));
+        tape.parameter("small", engine::Numbers::vector({0.5, 2e-7}));
+        QImage image(600, 200, QImage::Format_RGB32);
+        QPainter painter(&image);
+        Canvas canvas(painter, Theme::named(QStringLiteral("light")), QRectF(0, 0, 600, 200));
+        const Frame frame{std::make_shared<Run>(std::move(tape)), std::make_shared<const Glossary>()};
+        paintView(canvas, *ledgers({{.ids = {"few"}}, {.ids = {"many"}}, {.ids = {"small"}}}), frame);
+        const auto place = [&](const char* id) { return regionNamed(canvas.regions(), QLatin1String(id))->rect; };
+        QCOMPARE(place("few").right(), place("many").right());
+        QCOMPARE(place("few").right(), place("small[0]").right());
+        QVERIFY(place("few").top() < place("many").top());
+        QVERIFY(place("small[1]").width() >= canvas.textWidth(number(2e-7), Role::Cell));
+    }
     void aStatedExtentIsNotSearchedFor()
     {
         Page page;

@@ -170,6 +170,8 @@ public:
     double paragraphHeight(double width, const QString& lead, const QString& text, Role role) const;
     double textWidth(const QString& text, Role role, bool bold = false) const;
     double lineHeight(Role role) const;
+    /// The least height in which a short name or number can be read, where lines are close.
+    double letterHeight(Role role) const;
     /// A bold name with a muted note at the right end of the same line: "Input 32 x 32 ... grey value 0...255". Returns the
     /// note's place; nothing if there is no room for it.
     std::optional<QRectF> heading(QRectF rect, const QString& name, const QString& note = {});

@@ -149,6 +149,8 @@ double Canvas::textWidth(const QString& text, Role role, bool bold) const { retu
 
 double Canvas::lineHeight(Role role) const { return std::round(1.5 * m_theme.font(role).pixelSize()); }
 
+double Canvas::letterHeight(Role role) const { return std::ceil(1.2 * QFontMetricsF(m_theme.font(role)).capHeight()) + 1; }
+
 std::optional<QRectF> Canvas::heading(QRectF rect, const QString& name, const QString& note)
 {
     text(rect, name, Role::Body, m_theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);

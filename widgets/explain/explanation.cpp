@@ -25,13 +25,19 @@ int tightness(const Term& term)
     }
 }
 
-/// The shortest digits that read back to an operand; of what is counted as one writes it, 100000, not 1e+05.
+/// A number of a program as one writes it: 100000, not 1e+05, and 0.1 where 1 − 0.9 has made 0.09999999999999998 of it.
+QString written(double value)
+{
+    if (value == std::round(value) && std::abs(value) < 1e15) return QString::number(value, 'f', 0);
+    const QString brief = QString::number(value, 'g', 6);
+    return std::abs(brief.toDouble() - value) <= 1e-11 * std::abs(value) ? brief : exact(value);
+}
+
+/// The shortest digits that read back to an operand.
 QString digitsOf(const Term& operand)
 {
-    const double value = operand.value;
-    if (operand.precision == engine::Precision::Float) return exact(float(value));
-    const bool isCount = operand.precision == engine::Precision::Any && value == std::round(value) && std::abs(value) < 1e15;
-    return isCount ? QString::number(value, 'f', 0) : exact(value);
+    if (operand.precision == engine::Precision::Float) return exact(float(operand.value));
+    return operand.precision == engine::Precision::Any ? written(operand.value) : exact(operand.value);
 }
 
 /// How the parts of a term are joined, in text or in TeX.

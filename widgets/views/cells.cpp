@@ -33,6 +33,7 @@ public:
 
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
+        if (!m_what.under.empty()) return paintUnder(canvas, rect, frame, places);
         Place place = shapedPlace(frame, m_what.id, m_what.lying);
         const AxisNames names = this->names(frame, place);
         const QSizeF others = margins(canvas, frame, place);
@@ -55,6 +56,15 @@ public:
     }
 
 private:
+    void paintUnder(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const
+    {
+        const Place& table = places.at(m_what.under);
+        Place place = shapedPlace(frame, m_what.id, true);
+        place.rect = {table.rect.left(), rect.top(), table.rect.width(), std::min(rect.height(), table.cell(0, 0).height())};
+        paintRim(canvas, place);
+        paintCells(canvas, frame, m_what.id, place, places, {.edit = m_what.edit});
+        paintAxisNames(canvas, {{frame.naming(m_what.id).name}, {}, false}, place);
+    }
     void paintColumn(Canvas& canvas, const Place& place) const
     {
         const QRectF top = place.cell(0, m_what.column->at), bottom = place.cell(place.rows - 1, m_what.column->at);
@@ -79,6 +89,7 @@ private:
     /// What stands around the cells.
     QSizeF margins(const Canvas& canvas, const Frame& frame, const Place& place) const
     {
+        if (!m_what.under.empty()) return {0, 0};
         const AxisNames names = this->names(frame, place);
         return {rowNamesWidth(canvas, names) + (m_what.bars ? barsWidth() : 0),
                 headingHeight(canvas, frame, m_what.id) +
@@ -89,6 +100,7 @@ private:
     {
         const Place place = shapedPlace(frame, m_what.id, m_what.lying);
         const QSizeF all = QSizeF(cell.width() * place.columns, cell.height() * place.rows) + margins(canvas, frame, place);
+        if (!m_what.under.empty()) return all;
         return all.expandedTo({headingWidth(canvas, frame, m_what.id), 0});
     }
 

@@ -9,6 +9,7 @@ namespace widgets {
 struct Cells {
     std::string id;
     bool lying = false;
+    std::string under = {};           ///< a vector as a row in the columns of this table above it, its name at their left
     bool named = false;               ///< what its rows and columns are called stands beside them
     bool square = false;              ///< cells as wide as high: of pictures
     double widest = 72, tallest = 36; ///< cell; square ones grow without end

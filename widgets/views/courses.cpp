@@ -55,9 +55,7 @@ private:
     double column(const Canvas& canvas, const Frame& frame) const
     {
         double widest = 0;
-        for (const std::string& id : m_what.ids)
-            for (const double x : {frame.extent(id).least, frame.extent(id).most})
-                widest = std::max(widest, canvas.textWidth(widgets::number(x, frame.decimals(id)), Role::Cell));
+        for (const std::string& id : m_what.ids) widest = std::max(widest, frame.numberWidth(canvas, id));
         return std::ceil(widest) + 16;
     }
 

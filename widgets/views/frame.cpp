@@ -15,6 +15,7 @@ Extent Run::extent(const std::string& id) const
             if (std::isfinite(x)) {
                 extent.least = std::min(extent.least, x), extent.most = std::max(extent.most, x);
                 extent.whole = extent.whole && x == std::round(x);
+                if (x != 0 && (extent.nearest == 0 || std::abs(x) < std::abs(extent.nearest))) extent.nearest = x;
             }
     });
     return extent;
@@ -61,6 +62,15 @@ double Frame::bound(const std::string& id) const
 }
 
 int Frame::decimals(const std::string& id) const { return extent(id).whole ? 0 : look(id).decimals; }
+
+double Frame::numberWidth(const Canvas& canvas, const std::string& id) const
+{
+    const Extent all = extent(id);
+    double widest = 0;
+    for (const double x : {all.least, all.most, all.nearest})
+        widest = std::max(widest, canvas.textWidth(number(x, decimals(id)), Role::Cell));
+    return widest;
+}
 
 std::optional<double> Frame::value(const std::string& id, const engine::Indices& at) const
 {

@@ -49,6 +49,8 @@ struct Frame {
     /// With all digits that its precision has.
     QString exactly(const std::string& id, double value) const;
     std::vector<int> shape(const std::string& id) const;
+    /// How wide the widest of its numbers is, as a table prints them.
+    double numberWidth(const Canvas& canvas, const std::string& id) const;
     bool isThere(const std::string& id) const { return tape().at(id, step()).has_value(); }
 };
 

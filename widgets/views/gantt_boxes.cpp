@@ -19,6 +19,12 @@ public:
     }
 
 private:
+    /// Whether a line has room in a bar; the smallest type may come close to its edges.
+    bool isLowEnough(Role role) const
+    {
+        return m_canvas.lineHeight(role) <= m_chart.bar + 2 ||
+               (role == Role::Badge && m_canvas.letterHeight(role) <= m_chart.bar + 1);
+    }
     /// The largest type in which all labels have room: with their letters, or numbers alone. Else small ones where they fit.
     void chooseType()
     {
@@ -34,7 +40,7 @@ private:
                 const auto isTooWide = [&](const Gantt::Kind& kind) {
                     return m_canvas.textWidth(letters ? kind.letter + widest : widest, role, true) > width;
                 };
-                if (m_canvas.lineHeight(role) > m_chart.bar + 2 || std::ranges::any_of(m_what.kinds, isTooWide)) continue;
+                if (!isLowEnough(role) || std::ranges::any_of(m_what.kinds, isTooWide)) continue;
                 m_role = role, m_letters = letters;
                 return;
             }
@@ -77,7 +83,7 @@ private:
 
     void paintLabel(const Gantt::Box& box, QRectF rect, QColor ink)
     {
-        if (m_canvas.lineHeight(m_role) > m_chart.bar + 2) return;
+        if (!isLowEnough(m_role)) return;
         const QString number = numberOf(box);
         const QString label = m_letters ? m_what.kinds[std::size_t(box.kind)].letter + number : number;
         if (m_canvas.textWidth(label, m_role, true) + 3 > rect.width()) return;

@@ -13,14 +13,16 @@ public:
     void paint()
     {
         const double line = m_canvas.lineHeight(Role::Body);
+        const Role role = m_chart.pitch < line - 2 ? Role::Note : Role::Body;
+        const double least = role == Role::Body ? line : m_canvas.letterHeight(role);
         double free = -1e300;
         for (int lane = 0; lane < lanes(); ++lane) {
             const QRectF bar = m_chart.barOf(lane);
-            const double height = std::max(bar.height(), line);
+            const double height = std::max(bar.height(), least);
             const QRectF name(m_chart.rect.left(), bar.center().y() - height / 2, m_chart.sizes.left - 8, height);
             if (name.top() < free) continue; // thin lanes: every so many
             free = name.bottom() - 2;
-            m_canvas.text(name, m_what.name(lane), Role::Body, m_theme.text, Qt::AlignRight | Qt::AlignVCenter, true);
+            m_canvas.text(name, m_what.name(lane), role, m_theme.text, Qt::AlignRight | Qt::AlignVCenter, true);
             if (m_chart.strip >= m_canvas.lineHeight(Role::Note) - 2 && !m_canvas.hides(m_what.stripsVeil)) paintPeak(lane);
             if (!m_what.made.empty() && m_chart.pitch >= line)
                 Sentence(m_chart.frame, madeIn(lane))

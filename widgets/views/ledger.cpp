@@ -13,6 +13,14 @@ constexpr double BarRoom = 160, Gap = 16;
 
 QString printed(const Frame& frame, const std::string& id, double value) { return widgets::number(value, frame.decimals(id)); }
 
+/// Twice as much as stands above the middle of a line: digits of powers rise above the others.
+double heightOf(const Canvas& canvas, const QString& text)
+{
+    const QFontMetricsF metrics(canvas.theme().font(Role::Cell));
+    if (!text.contains(QChar(0x00D7))) return metrics.capHeight();
+    return -2 * metrics.tightBoundingRect(text).top() - metrics.capHeight();
+}
+
 class LedgerView final : public View {
 public:
     explicit LedgerView(Ledger what) : m_what(std::move(what)) {}
@@ -91,15 +99,15 @@ private:
     double names(const Canvas& canvas, const Frame& frame) const
     {
         double widest = 0;
-        for (const std::string& id : m_what.ids) widest = std::max(widest, canvas.textWidth(frame.naming(id).name, Role::Label));
+        for (const auto* ids : {&m_what.ids, &m_what.alike})
+            for (const std::string& id : *ids) widest = std::max(widest, canvas.textWidth(frame.naming(id).name, Role::Label));
         return std::ceil(widest);
     }
     double numbers(const Canvas& canvas, const Frame& frame) const
     {
         double widest = 0;
-        for (const std::string& id : m_what.ids)
-            for (const double x : {frame.extent(id).least, frame.extent(id).most})
-                widest = std::max(widest, canvas.textWidth(printed(frame, id, x), Role::Cell));
+        for (const auto* ids : {&m_what.ids, &m_what.alike})
+            for (const std::string& id : *ids) widest = std::max(widest, frame.numberWidth(canvas, id));
         for (int i = 0; hasHeader(frame) && i < columns(frame); ++i)
             widest = std::max(widest, canvas.textWidth(indexName(frame.look(m_what.ids.front()), 0, i), Role::Label));
         return std::ceil(widest) + 8;
@@ -114,15 +122,15 @@ QRectF paintFigure(Canvas& canvas, const Frame& frame, const std::string& id, co
                    Qt::Alignment alignment)
 {
     const auto value = frame.value(id, at);
+    const QString text = value ? printed(frame, id, *value) : QString();
     const double apart = (canvas.spotWidth() + canvas.theme().stroke(1.5)) / 4; // so that a frame leaves its neighbour's whole
-    const double air = (figure.height() - QFontMetricsF(canvas.theme().font(Role::Cell)).capHeight() - canvas.spotWidth()) / 2;
-    const double inset = std::clamp(air, 0.0, apart);
+    const double air = (figure.height() - heightOf(canvas, text) - canvas.spotWidth()) / 2;
+    const double inset = std::clamp(air, -1.0, apart);
     Region region;
     region.id = elementId(id, at), region.name = frame.called(id), region.rect = figure.adjusted(-4, inset, 4, -inset);
     if (const QString where = placeName(frame.look(id), at); !where.isEmpty())
         region.name = QStringLiteral("%1, %2").arg(region.name, where);
     if (value) {
-        const QString text = printed(frame, id, *value);
         canvas.text(figure, text, Role::Cell, canvas.theme().text, alignment);
         region.value = exactly(frame, id, *value);
         if (isMeasured(frame, id))
@@ -134,5 +142,14 @@ QRectF paintFigure(Canvas& canvas, const Frame& frame, const std::string& id, co
 }
 
 ViewPtr ledger(Ledger what) { return std::make_shared<LedgerView>(std::move(what)); }
+
+ViewPtr ledgers(std::vector<Ledger> all, double gap)
+{
+    std::vector<std::string> alike;
+    for (const Ledger& one : all) alike.insert(alike.end(), one.ids.begin(), one.ids.end());
+    std::vector<ViewPtr> views;
+    for (Ledger& one : all) one.alike = alike, views.push_back(ledger(std::move(one)));
+    return below(std::move(views), gap);
+}
 
 } // namespace widgets

@@ -15,7 +15,8 @@ namespace widgets {
 /// The least and the greatest element of a quantity in the whole run: what decides about range and room for numbers.
 struct Extent {
     double least = 0, most = 0;
-    bool whole = true; ///< all are whole numbers
+    bool whole = true;  ///< all are whole numbers
+    double nearest = 0; ///< to 0 of all others: written with a power of ten, it may be the widest
     double bound() const { return std::max(-least, most); }
 };
 

@@ -134,8 +134,7 @@ std::vector<int> rowsShown(int all, int made, int room, int kept)
 
 double columnWidth(const Canvas& canvas, const Frame& frame, const std::string& id)
 {
-    const QString largest = widgets::number(frame.extent(id).most, frame.decimals(id));
-    return std::ceil(std::max(canvas.textWidth(frame.naming(id).name, Role::Label), canvas.textWidth(largest, Role::Cell))) + 4;
+    return std::ceil(std::max(canvas.textWidth(frame.naming(id).name, Role::Label), frame.numberWidth(canvas, id))) + 4;
 }
 
 ViewPtr tally(Tally what) { return std::make_shared<TallyView>(std::move(what)); }

@@ -6,8 +6,6 @@ namespace lessons {
 namespace reduction {
 namespace {
 
-using widgets::ledger;
-
 QString whole(const Tape& tape, const std::string& id, const engine::Indices& at = {})
 {
     return told(tape, id, at, tape.lastStep(), 0);
@@ -68,9 +66,9 @@ ViewPtr stage(const Params& p, const Tape&)
                                          .named = "curve"});
     return below({beside({widgets::ribbons(flow), veiled(QStringLiteral("curve"), over)}, 24),
                   beside({widgets::tally({.ids = {"weights", "multiplyAdds"}}),
-                          below({ledger({.ids = {"direct", "reduced"}, .line = 1.5}),
-                                 ledger({.ids = {"saving", "edge", "breakEvenK"}, .bars = false, .line = 1.5})},
-                                8)},
+                          widgets::ledgers({{.ids = {"direct", "reduced"}, .line = 1.5},
+                                            {.ids = {"saving", "edge", "breakEvenK"}, .bars = false, .line = 1.5}},
+                                           8)},
                          24)},
                  16);
 }

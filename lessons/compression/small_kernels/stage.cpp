@@ -97,10 +97,10 @@ ViewPtr overview(const Params& p)
     std::vector<ViewPtr> slopes;
     for (int l = p.layers(); l >= 0; --l) slopes.push_back(square(slopeBehind(l)));
     slopes.push_back(square("dxOne"));
-    const ViewPtr totals = below({ledger({.ids = {"stack", "single"}, .line = 1.4}),
-                                  ledger({.ids = {"stackMultiplyAdds", "singleMultiplyAdds"}, .line = 1.4}),
-                                  ledger({.ids = {"ratio"}, .bars = false, .line = 1.4})},
-                                 4);
+    const ViewPtr totals = widgets::ledgers({{.ids = {"stack", "single"}, .line = 1.4},
+                                             {.ids = {"stackMultiplyAdds", "singleMultiplyAdds"}, .line = 1.4},
+                                             {.ids = {"ratio"}, .bars = false, .line = 1.4}},
+                                            4);
     return below({beside(std::move(slopes), 16), beside({widgets::tally({.ids = {"weights", "multiplyAdds"}}), totals}, 24)}, 16);
 }
 

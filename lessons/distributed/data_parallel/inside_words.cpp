@@ -19,7 +19,7 @@ ViewPtr stageInside(const Held& held)
     const ViewPtr devices = beside({cells({.id = "weight", .named = true, .stretch = 0, .level = true}),
                                     cells({.id = "gradients", .named = true, .stretch = 0})},
                                    24);
-    const auto row = [](const char* id) { return cells({.id = id, .lying = true, .stretch = 0}); };
+    const auto row = [](const char* id) { return cells({.id = id, .lying = true, .under = "gradients", .stretch = 0}); };
     std::vector<ViewPtr> exchange{devices, row("share"), row("used"), row("w"), row("new")};
     if (held.averages) exchange.insert(exchange.begin() + 1, cells({.id = "moved", .named = true}));
     return widgets::scenes(

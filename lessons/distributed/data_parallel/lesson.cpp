@@ -164,11 +164,11 @@ ViewPtr stage(const Now& now)
                 .arg(inWordsOf("computed", widgets::seconds(plan->computed)),
                      inWordsOf("exposed", widgets::seconds(plan->exposed()))));
     };
-    const ViewPtr losses = widgets::veiled(
-        "losses", widgets::ledger({.ids = {"loss", "lossSingle", "largestDifference"}, .bars = false, .line = 1.6}));
-    const ViewPtr side = below(
-        {losses, widgets::ledger({.ids = {"parameterBytes", "gradientBytes", "optimiserBytes", "activationBytes"}, .line = 1.6})},
-        12);
+    const std::vector<std::string> measures{"loss", "lossSingle", "largestDifference"},
+        bytes{"parameterBytes", "gradientBytes", "optimiserBytes", "activationBytes"};
+    const ViewPtr losses =
+        widgets::veiled("losses", widgets::ledger({.ids = measures, .bars = false, .line = 1.6, .alike = bytes}));
+    const ViewPtr side = below({losses, widgets::ledger({.ids = bytes, .line = 1.6, .alike = measures})}, 12);
     const MeasuredPtr file = measuredAt(p.measured); // its lanes are twice as many
     const ViewPtr numbers = widgets::veiled(
         "numbers",

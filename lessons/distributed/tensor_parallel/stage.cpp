@@ -94,10 +94,12 @@ ViewPtr stage(const Params& p, const Run& run)
         if (run.knows(id)) counted.emplace_back(id);
     const bool pairs = p.kind == Kind::Cut && p.cut == Cut::Columns && p.devices > 2;            // narrow and high
     const bool aside = p.kind == Kind::Sequence ? p.devices > 2 : p.kind == Kind::Cut && !pairs; // where lines are short
-    std::vector<ViewPtr> ledgers{widgets::ledger({.ids = counted, .bars = false, .line = 1.5})};
+    std::vector<widgets::Ledger> tables{{.ids = counted, .bars = false, .line = 1.5}};
     if (run.knows("layerWhole"))
-        ledgers.push_back(widgets::ledger({.ids = {"layerWhole", "layerTensor", "layerSequence"}, .bars = !aside, .line = 1.5}));
-    const ViewPtr ledger = aside ? below(std::move(ledgers)) : beside(std::move(ledgers));
+        tables.push_back({.ids = {"layerWhole", "layerTensor", "layerSequence"}, .bars = !aside, .line = 1.5});
+    std::vector<ViewPtr> row;
+    for (const widgets::Ledger& table : tables) row.push_back(widgets::ledger(table));
+    const ViewPtr ledger = aside ? widgets::ledgers(tables) : beside(row);
     const int half = pairs ? (p.devices + 1) / 2 : p.devices;
     std::vector<widgets::Scene> shared, own;
     for (const Part& part : partsOf(p)) {

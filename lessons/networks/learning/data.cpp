@@ -102,6 +102,8 @@ PlanPtr planOf(const Params& p)
     const bool isNet = p.model == Model::Mlp;
     plan.axes = {0, isNet ? plan.network.weights(2)->offset : inputs == 1 ? plan.network.biases(0)->offset : 1};
     plan.start = startOf(p, plan);
+    engine::Pass<float> pass;
+    plan.startLoss = lossOf(plan, plan.start, pass);
     return std::make_shared<const Plan>(std::move(plan));
 }
 

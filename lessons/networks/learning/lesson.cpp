@@ -139,8 +139,16 @@ Glossary names(const Now& now)
           .origin = Words::tr("what the optimizer makes of the gradients of the step"),
           .like = "old"}},
         {"w", {.name = Words::tr("new value"), .tex = "w", .like = "old"}}};
-    for (int i = 0; i < Racers; ++i)
-        names[LossIds[std::size_t(i)]] = {.name = nameOf(i), .tex = "L", .origin = meanLoss, .decimals = 3, .ink = i + 1};
+    for (int i = 0; i < Racers; ++i) {
+        const double loss = now.state.racers[std::size_t(i)].loss; // bars start at the same length, and keep their scale
+        names[LossIds[std::size_t(i)]] = {
+            .name = nameOf(i),
+            .tex = "L",
+            .origin = meanLoss,
+            .decimals = 3,
+            .ink = i + 1,
+            .extent = widgets::Extent{0, std::isfinite(loss) ? std::max(plan.startLoss, loss) : plan.startLoss, false}};
+    }
     return names;
 }
 

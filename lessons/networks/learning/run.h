@@ -33,6 +33,7 @@ struct Plan : Data {
     engine::Objective loss;
     std::vector<float> features = {}, targets = {}; ///< as the network takes them
     std::vector<float> start = {};                  ///< the parameters
+    double startLoss = 0;                           ///< of all samples
     std::array<std::size_t, 2> axes = {};           ///< the two of them that the landscape is over
 
     int rows() const { return int(x.size()); }

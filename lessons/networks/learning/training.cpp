@@ -29,7 +29,7 @@ State begin(const Params& p)
     State s;
     s.plan = planOf(p);
     for (Racer& racer : s.racers) {
-        racer.learner.parameters = s.plan->start, racer.loss = lossOf(*s.plan, s.plan->start, s.pass);
+        racer.learner.parameters = s.plan->start, racer.loss = s.plan->startLoss;
         keepPlace(*s.plan, racer);
     }
     return s;

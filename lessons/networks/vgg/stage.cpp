@@ -24,8 +24,8 @@ ViewPtr pyramid(const Params& p)
 {
     std::vector<ViewPtr> maps;
     for (int l = p.stack - 1; l >= 0; --l) maps.push_back(square(slopeBehind(l)));
-    const ViewPtr weights = below({ledger({.ids = {"single", "stacked"}, .line = 2.4}),
-                                   ledger({.ids = {"ratio"}, .bars = false, .line = 2.4, .stretch = 1})});
+    const ViewPtr weights = widgets::ledgers(
+        {{.ids = {"single", "stacked"}, .line = 2.4}, {.ids = {"ratio"}, .bars = false, .line = 2.4, .stretch = 1}});
     return below({beside(std::move(maps)), beside({square("dxOne"), weights})});
 }
 
