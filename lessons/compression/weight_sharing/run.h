@@ -94,7 +94,6 @@ Net netAt(const Now& now);
 void record(Tape& tape, const Now& now);
 Caption captionOfNet(const Now& now, const Tape& tape);
 std::vector<Question> questionsOfNet(const Now& changed);
-Outcome outcomeOfNet(const Now& now, const Curves&, const Question& question);
 
 Glossary names(const Params& p, const Tape& tape);
 Caption caption(const Params& p, const Tape& tape, int step);

@@ -59,7 +59,6 @@ ViewPtr stage(const Now& now);
 Caption caption(const Now& now, const Tape& tape);
 std::vector<ChartOf> charts(const Params& params);
 std::vector<Question> questions(const Now& changed);
-Outcome outcome(const Now& now, const Curves& curves, const Question& question);
 /// Inside of a step: what one place has to do with it. Places count through all pictures, row by row.
 int placesOf(const Now& now);
 Inside insideOf(const Now& now, int place);
