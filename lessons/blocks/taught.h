@@ -33,8 +33,6 @@ int sightOf(const Block& block);
 struct Learning {
     double rate = 0.004;
     int picture = 1, steps = 561, seed = 1; ///< three epochs
-
-    bool operator==(const Learning&) const = default;
 };
 /// `matters`: it is a training, and no walk by hand, which may be `pictured`, too.
 void learningFields(auto& self, auto&& field, bool matters, bool pictured)

@@ -23,7 +23,6 @@ struct Params : FirstNet {
     int k = 4, batches = 40, tensor = 3;
     bool fine = true, huffman = true;
 
-    bool operator==(const Params&) const = default;
     bool isNet() const { return show == Show::Net; }
     int clusteredStep() const;
     int lastStep() const;

@@ -166,10 +166,7 @@ engine::Values values(const Now& now, const Tape& tape)
 {
     const int step = std::min(now.step, 1);
     engine::Values all;
-    const auto array = [&](const std::string& id) {
-        const engine::Numbers& made = tape.at(id, step)->quantity.value();
-        return engine::Array{made.shape, made.data};
-    };
+    const auto array = [&](const std::string& id) { return arrayOf(tape, id, step); };
     for (const char* id :
          {"kernel", "learnt", "gradient", "loss", "error", "condition", "steepest", "flattest", "rate", "stepsPerDigit"})
         if (tape.at(id, step)) all.emplace_back(id, array(id)); // no gradient before the first step

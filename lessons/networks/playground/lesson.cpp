@@ -78,10 +78,7 @@ Caption caption(const Now& now, const Tape& tape)
 
 Values values(const Now& now, const Tape& tape)
 {
-    const auto array = [&](const std::string& id) {
-        const engine::Numbers& numbers = tape.at(id, tape.lastStep())->quantity.value();
-        return Array{numbers.shape, numbers.data};
-    };
+    const auto array = [&](const std::string& id) { return arrayOf(tape, id, tape.lastStep()); };
     const auto layers = [&](const char* what) { // a PReLU alone has slopes
         std::vector<Array> list;
         for (int l = 0; l < now.state.plan->neuronLayers(); ++l)

@@ -81,9 +81,7 @@ const engine::Training<Params, State> training{
     .step = step,
     .follow =
         [](const Params& before, const Params& now, State&) {
-            Params other = before;
-            other.seed = now.seed, other.format = now.format, other.across = now.across, other.part = now.part;
-            return other == now;
+            return differOnlyIn(before, now, {"seed", "dtype", "across", "part"});
         },
     .bytes = [](const State& s) { return sizeof s + 8 * s.seconds.size(); },
     .pack = [](const State& s, engine::ByteWriter& to) { to.put(s.step), to.put(s.peak), to.put(s.triad), to.put(s.seconds); },
