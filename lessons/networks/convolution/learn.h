@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/train/learn_kernel.h"
+#include "lessons/layered.h"
 #include "lessons/live_machine.h"
 #include "lessons/networks/convolution/params.h"
 
@@ -44,9 +45,6 @@ using Now = At<Params, State>;
 extern const engine::Training<Params, State> training;
 /// Where a run that begins now ends, if none of its knobs is turned.
 int lastStepOf(const Params& params, const std::vector<Learner>& learners);
-
-/// "input[0]": each picture has its own size, so the maps of each learner have names of their own.
-std::string ofLearner(const char* what, int learner);
 
 /// The kernel that is learnt from the picture, in a layer.
 Net netOf(const Now& now);

@@ -82,7 +82,7 @@ Values values(const Now& now, const Tape& tape)
     const auto layers = [&](const char* what) { // a PReLU alone has slopes
         std::vector<Array> list;
         for (int l = 0; l < now.state.plan->neuronLayers(); ++l)
-            if (tape.knows(layered(what, l))) list.push_back(array(layered(what, l)));
+            if (tape.knows(indexed(what, l))) list.push_back(array(indexed(what, l)));
         return list;
     };
     Values all{{"weights", layers("weight")}, {"biases", layers("bias")}, {"slopes", layers("slope")}};
