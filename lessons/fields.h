@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace lessons {
 
 /// A field that has no effect at present is out of the way; options and files know it as ever.
@@ -27,6 +29,15 @@ inline engine::About looks(engine::About about, bool now = true)
 {
     about.looks |= now;
     return about;
+}
+
+/// Whether parameters are the same but for these fields, and for what is seen of a run: so that a training goes on with them.
+template <class Params> bool differOnlyIn(Params before, Params now, const std::vector<std::string>& names)
+{
+    const auto was = engine::fieldsOf(before), is = engine::fieldsOf(now);
+    return std::equal(was.begin(), was.end(), is.begin(), is.end(), [&](const engine::Field& a, const engine::Field& b) {
+        return a.about.looks || std::find(names.begin(), names.end(), a.name()) != names.end() || a.text() == b.text();
+    });
 }
 
 /// As `field`, with all that is listed behind "more".

@@ -2,6 +2,7 @@
 
 namespace lessons {
 
+std::string indexed(const std::string& what, int index) { return what + '[' + std::to_string(index) + ']'; }
 std::string named(const char* what, int layer) { return std::string(what).append(std::to_string(layer)); }
 std::string sumOf(int layer, int last) { return layer == last ? "y" : named("z", layer); }
 std::string deltaOf(int layer, int last) { return "d" + sumOf(layer, last); }

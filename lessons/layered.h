@@ -6,6 +6,8 @@ namespace lessons {
 
 // A net of dense layers on a tape, as lessons agree to call its parts: layer 1 is the first that has weights, `last` the output.
 
+/// "F[2]": a quantity of many that are made alike.
+std::string indexed(const std::string& what, int index);
 /// "W1", "b1", "a1"
 std::string named(const char* what, int layer);
 /// What the weighted sums of a layer are called: "z1", of the last one "y"; and their slopes.

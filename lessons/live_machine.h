@@ -33,11 +33,9 @@ template <class Params, class State> struct LiveMachine {
     std::vector<ChartOf> (*charts)(const Params&) = nullptr;
     /// Histograms, behind those. `measure` says how far they have come, behind the curves: addReaches().
     std::vector<Counted> (*counts)(const State&) = nullptr;
-    /// Both or neither: what makes sense to ask of a run, given where its parameters were last changed; and what is right,
-    /// at the step that reveals it. The state of the former is that at step 0, or else any later one: it may use what never
-    /// changes.
+    /// What makes sense to ask of a run, given where its parameters were last changed. The state is that at step 0, or else any
+    /// later one: it may use what never changes. What is right is read off the step that reveals it.
     std::vector<Question> (*questions)(const Now& changed) = nullptr;
-    Outcome (*outcome)(const Now&, const Curves&, const Question&) = nullptr;
     /// How many steps one press of a button goes: the batches of an epoch, say. Of the state it may use what never changes.
     int (*grain)(const Params&, const State&) = [](const Params&, const State&) { return 1; };
     /// The numbers of a step where its tape does not tell them as they are exported; and the cards that it does not tell: what is
@@ -95,7 +93,6 @@ template <auto& machine, class Params, class State> struct Closing {
                 .charts = closed<&Known::charts>(),
                 .counts = closed<&Known::counts>(),
                 .questions = closed<&Known::questions>(),
-                .outcome = closed<&Known::outcome>(),
                 .grain = closed<&Known::grain>(),
                 .values = closed<&Known::values>(),
                 .explain = closed<&Known::explain>(),

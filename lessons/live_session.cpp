@@ -133,6 +133,12 @@ std::vector<Question> LiveSession::questions() const
     return m_machine.questions({step, m_host.paramsAt(step), m_host.glimpse(step), {}});
 }
 
+Outcome LiveSession::outcome(const Question& question, int step) const
+{
+    const AnyAt now = at(step);
+    return question.outcome.at(now, liveStep(m_machine, now).tape());
+}
+
 std::shared_ptr<Net> LiveSession::net(int step) const
 {
     if (!hasNet()) return {};

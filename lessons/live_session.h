@@ -39,7 +39,7 @@ public:
     QString regionOf(const QString& value, const std::vector<int>& indices, int step) const override;
     void forgetEarlierRuns() override { m_host.forgetGhosts(); }
     std::vector<Question> questions() const override;
-    Outcome outcome(const Question& question, int step) const override { return m_machine.outcome(at(step), curves(), question); }
+    Outcome outcome(const Question& question, int step) const override;
     HasNet hasNet() const override { return mayHaveNet() ? m_machine.hasNet(*m_host.paramsAt(0)) : NoNet; }
     bool mayHaveNet() const override { return m_machine.net != nullptr; }
     std::shared_ptr<Net> net(int step) const override;

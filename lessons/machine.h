@@ -43,9 +43,8 @@ template <class Params, class Run = Tape> struct Machine {
     std::vector<ChartOf> (*charts)(const Params&, const Run&) = nullptr;
     std::vector<Phase> (*phases)(const Params&, const Run&) = nullptr;
     QString (*notice)(const Params&, const Run&) = nullptr;
-    /// What makes sense to ask of this run; what is right comes with it, or from `outcome`.
+    /// What makes sense to ask of this run.
     std::vector<Question> (*questions)(const Params&, const Run&) = nullptr;
-    Outcome (*outcome)(const Params&, const Run&, const Question&) = nullptr;
     /// What is exported of a step, and in which shape, if not all that the tape holds under its own names.
     engine::Values (*values)(const Params&, const Run&, int step) = nullptr;
     /// The step that makes a number, if the tape does not say it: a click on it takes the playhead there.
@@ -171,13 +170,7 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
             return card;
         }
         std::vector<Question> questions() const override { return said(m_machine.questions, m_params, ran()); }
-        Outcome outcome(const Question& question, int) const override
-        {
-            if (m_machine.outcome) return m_machine.outcome(m_params, ran(), question);
-            const auto now = questions(); // in the language that is on now
-            const auto asked = std::find_if(now.begin(), now.end(), [&](const Question& q) { return q.id == question.id; });
-            return asked == now.end() ? Outcome{} : asked->outcome;
-        }
+        Outcome outcome(const Question& question, int) const override { return question.outcome.at({}, tape()); }
         QString notice() const override { return said(m_machine.notice, m_params, ran()); }
         HasNet hasNet() const override { return m_machine.net ? m_machine.hasNet(m_params) : NoNet; }
         bool mayHaveNet() const override { return m_machine.net != nullptr; }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "engine/tape/tape.h"
+#include "lessons/at.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +25,32 @@ struct Outcome {
     QString why;
 };
 
+/// What is right: read off a run that is complete as it is asked, or off a training at the step that reveals it, by a function of
+/// that step (`Now`), or of it and its tape. Such a function owns what it reads.
+class Finding {
+public:
+    Finding() = default;
+    Finding(Outcome known) : m_read([known = std::move(known)](const AnyAt&, const engine::Tape&) { return known; }) {}
+    Finding(Answer right, QString why) : Finding(Outcome{std::move(right), std::move(why)}) {}
+    template <class Read>
+    requires requires(Read read) { std::function(read); }
+    Finding(Read read) : Finding(std::function(read), 0) {}
+
+    Outcome at(const AnyAt& now, const engine::Tape& tape) const { return m_read ? m_read(now, tape) : Outcome{}; }
+
+private:
+    template <class Params, class State, class... Of>
+    Finding(const std::function<Outcome(const At<Params, State>&, Of...)>& read, int)
+        : m_read([read](const AnyAt& now, const engine::Tape& tape) {
+              if constexpr (sizeof...(Of) == 0) return read(opened<Params, State>(now));
+              else return read(opened<Params, State>(now), tape);
+          })
+    {
+    }
+
+    std::function<Outcome(const AnyAt&, const engine::Tape&)> m_read;
+};
+
 /// What is asked before a step shows it.
 struct Question {
     QString id;
@@ -39,7 +68,7 @@ struct Question {
     double tolerance = 0;    ///< how far off a number may be: what can be told from the picture
     QStringList hides = {};  ///< what would give it away while it is asked: charts, veiled parts; "steps": how many there are
     QStringList frames = {}; ///< regions that the question is about, framed as one
-    Outcome outcome = {};    ///< read off the run, if that is complete; of a training only when the step is there
+    Finding outcome = {};    ///< what is right, and why
 };
 
 inline bool isRight(const Question& question, const Answer& given, const Answer& right)

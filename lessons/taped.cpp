@@ -140,6 +140,12 @@ widgets::Frame aloneAt(engine::Tape tape, widgets::Glossary names)
     return {std::move(run), std::make_shared<const widgets::Glossary>(std::move(names)), {last, last, 1}};
 }
 
+engine::Array arrayOf(const engine::Tape& tape, const std::string& id, int step)
+{
+    const engine::Numbers& numbers = tape.at(id, step)->quantity.value();
+    return {numbers.shape, numbers.data};
+}
+
 QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals)
 {
     const auto value = tape.value(id, engine::elementAt(tape.shape(id), at), step);

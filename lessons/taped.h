@@ -61,6 +61,8 @@ std::optional<widgets::Explanation> explainExported(const widgets::Frame& frame,
 QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, int index);
 /// A run that is on no stage, at its end, for the cards of its elements: all of it counts as standing somewhere.
 widgets::Frame aloneAt(engine::Tape tape, widgets::Glossary names);
+/// A quantity as it is at a step, as it is exported.
+engine::Array arrayOf(const engine::Tape& tape, const std::string& id, int step);
 /// "0.31": an element as it is printed.
 QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals = 2);
 /// Decimals that show a number: none of a whole one.

@@ -213,7 +213,7 @@ engine::Values values(const Seen& seen, const Tape& tape)
     return all;
 }
 
-std::vector<Question> questions(const Seen& changed)
+std::vector<Question> questions(const Seen& changed, Finding right)
 {
     constexpr int Asked = 20;
     if (changed.step > 0 || changed.setup.steps <= 2 * Asked) return {};
@@ -225,7 +225,8 @@ std::vector<Question> questions(const Seen& changed)
              .at = Asked,
              .reveals = changed.setup.steps,
              .unit = QStringLiteral("%"),
-             .tolerance = 3}};
+             .tolerance = 3,
+             .outcome = std::move(right)}};
 }
 
 Outcome outcome(const Seen& seen)

@@ -33,8 +33,6 @@ int sightOf(const Block& block);
 struct Learning {
     double rate = 0.004;
     int picture = 1, steps = 561, seed = 1; ///< three epochs
-
-    bool operator==(const Learning&) const = default;
 };
 /// `matters`: it is a training, and no walk by hand, which may be `pictured`, too.
 void learningFields(auto& self, auto&& field, bool matters, bool pictured)
@@ -104,7 +102,7 @@ void recordMeasures(Tape& tape, const State& s);
 void nameMeasures(Glossary& all);
 std::vector<ChartOf> charts();
 engine::Values values(const Seen& seen, const Tape& tape);
-std::vector<Question> questions(const Seen& changed);
+std::vector<Question> questions(const Seen& changed, Finding right);
 Outcome outcome(const Seen& seen);
 Inside insideOf(const Seen& seen, int sample);
 
@@ -150,8 +148,8 @@ template <class Params> constexpr LiveMachine<Params, State> machineOf()
             .stage = [](const Now& now) { return stage(seen(now)); },
             .caption = [](const Now& now, const Tape& tape) { return caption(seen(now), tape); },
             .charts = [](const Params&) { return charts(); },
-            .questions = [](const Now& changed) { return questions(seen(changed)); },
-            .outcome = [](const Now& now, const Curves&, const Question&) { return outcome(seen(now)); },
+            .questions =
+                [](const Now& changed) { return questions(seen(changed), [](const Now& now) { return outcome(seen(now)); }); },
             .values = [](const Now& now, const Tape& tape) { return values(seen(now), tape); },
             .net =
                 [](const Now& now) {

@@ -26,9 +26,24 @@ const char* remembered(const Shown& p, const State& state)
     return marked > Most * all ? "marked" : late > Most * all ? "late" : "all";
 }
 
-} // namespace
+Outcome howMuchCameBack(const Shown& p, const State& state)
+{
+    const double retained = *measuresOf(p, state).retained;
+    const char* right = retained > Half ? "most" : retained > Thousandth ? "some" : "none";
+    return {{QLatin1String(right)}, Words::tr("Over this batch the ratio of the two is %1.").arg(widgets::number(retained, 6))};
+}
 
-namespace {
+Outcome whatWasRemembered(const Shown& p, const State& state)
+{
+    return {{QLatin1String(remembered(p, state))},
+            Words::tr("The slope of the answer by each number, below the input, says on which ones it hangs.")};
+}
+
+Outcome howMuchWasLearnt(const Shown& p, const State& state)
+{
+    const Measures m = measuresOf(p, state);
+    return {{{}, 100 * m.solved}, Words::tr("The loss on new sequences is %1.").arg(widgets::number(m.testLoss, 4))};
+}
 
 Question howMuchComesBack(const Shown& p)
 {
@@ -77,27 +92,14 @@ Question howMuchIsLearnt(const Shown& p)
 
 } // namespace
 
-std::vector<Question> questionsOf(const Shown& p, int step)
+std::vector<Asked> askedOf(const Shown& p, int step)
 {
     if (step > 0) return {};
-    std::vector<Question> all;
-    if (!p.isText()) all.push_back(howMuchComesBack(p));
+    std::vector<Asked> all;
+    if (!p.isText()) all.push_back({howMuchComesBack(p), howMuchCameBack});
     if (p.steps <= Early + 2 * Apart) return all;
-    all.push_back(whatIsRemembered(p)), all.push_back(howMuchIsLearnt(p));
+    all.push_back({whatIsRemembered(p), whatWasRemembered}), all.push_back({howMuchIsLearnt(p), howMuchWasLearnt});
     return all;
-}
-
-Outcome outcomeOf(const Shown& p, const State& state, const Question& question)
-{
-    const Measures m = measuresOf(p, state);
-    if (question.id == QLatin1String("learns"))
-        return {{{}, 100 * m.solved}, Words::tr("The loss on new sequences is %1.").arg(widgets::number(m.testLoss, 4))};
-    if (question.id == QLatin1String("remembers"))
-        return {{QLatin1String(remembered(p, state))},
-                Words::tr("The slope of the answer by each number, below the input, says on which ones it hangs.")};
-    const double retained = *m.retained;
-    const char* right = retained > Half ? "most" : retained > Thousandth ? "some" : "none";
-    return {{QLatin1String(right)}, Words::tr("Over this batch the ratio of the two is %1.").arg(widgets::number(retained, 6))};
 }
 
 Measured stepsToSolve(const Session& session, int step)

@@ -7,9 +7,12 @@
 
 namespace lessons::recurrent {
 
+struct Asked {
+    Question question;
+    Outcome (*right)(const Shown& p, const State& state);
+};
 /// How much of the gradient comes back, which time steps are remembered, how much is learnt; and what comes out.
-std::vector<Question> questionsOf(const Shown& p, int step);
-Outcome outcomeOf(const Shown& p, const State& state, const Question& question);
+std::vector<Asked> askedOf(const Shown& p, int step);
 
 constexpr int LongestRun = 900;
 /// The first step whose test loss is below 0.02, as far as the curve tells; else 900.

@@ -29,7 +29,6 @@ struct Setup {
     engine::Gru::Reset reset = engine::Gru::Reset::Inside;
     bool clips = true;
 
-    bool operator==(const Setup&) const = default;
     Task task() const;
     bool isText() const { return task() == Task::Text; }
     int tests() const; ///< sequences that are never learnt from

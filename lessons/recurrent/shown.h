@@ -14,8 +14,6 @@ struct Shown : Setup {
     Hold hold = Hold::None;
     double heldAt = 0;
     int time = 8, sequence = 1, unit = 1, steps = 500;
-
-    bool operator==(const Shown&) const = default;
 };
 
 /// The time step at first sight; the others go behind "more".

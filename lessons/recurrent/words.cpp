@@ -102,7 +102,7 @@ engine::Values exported(const Setup& setup, const State& state, const Tape& tape
                              engine::Array{numbers.shape, numbers.data});
         }
     const std::vector<double> sensitive = sensitivity(*state.plan, state.learner.parameters);
-    all.emplace_back("sensitivity", engine::Array{{int(sensitive.size())}, sensitive});
+    all.emplace_back("sensitivity", sensitive);
     for (const char* id : MeasureIds)
         if (const auto value = tape.value(id, 0, tape.lastStep())) all.emplace_back(id, *value);
     if (!setup.isText()) return all;

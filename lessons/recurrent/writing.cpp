@@ -1,6 +1,6 @@
 #include "lessons/recurrent/writing.h"
 
-#include "engine/core/elementary.h"
+#include "lessons/drawn.h"
 
 #include <algorithm>
 
@@ -8,17 +8,6 @@ namespace lessons::recurrent {
 namespace {
 
 constexpr double Temperature = 0.7;
-
-/// By its share of all, exp(y / temperature) each.
-int drawn(const std::vector<double>& logits, engine::Random& random)
-{
-    const double most = *std::ranges::max_element(logits);
-    std::vector<double> upTo;
-    double sum = 0;
-    for (const double y : logits) upTo.push_back(sum += engine::portableExp((y - most) / Temperature));
-    const auto chosen = std::upper_bound(upTo.begin(), upTo.end(), sum * random.uniform());
-    return int(std::min(chosen, upTo.end() - 1) - upTo.begin());
-}
 
 std::string until(int end, const Corpus& corpus, const std::vector<int>& symbols)
 {
@@ -43,7 +32,7 @@ std::vector<std::string> written(const Plan& plan, std::span<const float> parame
         for (int n = 0; n < lines; ++n) {
             std::vector<double> logits;
             for (int k = 0; k < symbols; ++k) logits.push_back(double(y(k * T + t, n)));
-            all[std::size_t(n)].push_back(drawn(logits, random));
+            all[std::size_t(n)].push_back(drawnBy(logits, random.uniform(), Temperature));
             if (t + 1 < T) read(t + 1, n) = float(all[std::size_t(n)].back());
         }
     }

@@ -1177,6 +1177,10 @@
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>time-step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claims</name>

@@ -1177,6 +1177,10 @@
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>time-step</source>
+        <translation>一个时间步</translation>
+    </message>
 </context>
 <context>
     <name>claims</name>

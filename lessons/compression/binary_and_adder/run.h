@@ -28,7 +28,6 @@ struct Params : blocks::Learning {
     Size size = Size::Small;
 
     Params() { rate = 0.01, steps = 300; }
-    bool operator==(const Params&) const = default;
     blocks::Setup setup() const; ///< the net and its data
     std::vector<double> numbers(const char* id) const { return numbersIn(*id == 'x' ? x : w, Count, seed, unsigned(*id)); }
 

@@ -21,7 +21,6 @@ struct Params : blocks::Learning {
     Biases biases = Biases::None;
     Which block = Which::Reduced;
 
-    bool operator==(const Params&) const = default;
     bool trains() const { return kind == Kind::Learn; }
     blocks::Setup setup() const;
 

@@ -174,6 +174,25 @@ engine::Values valuesOf(const Now& now, const Tape& tape)
 
 // --- what is worth guessing -------------------------------------------------------------------------------------------
 
+/// Of the first stage, or of the last.
+double atStage(const Now& now, const Tape& tape, const char* id, bool first = false)
+{
+    return tape.value(id, first ? 0 : now.state.stages.size() - 1, tape.lastStep()).value_or(0);
+}
+
+Outcome howMuchSmaller(const Now& now, const Tape& tape)
+{
+    const auto bytes = [&](bool first) { return widgets::number(atStage(now, tape, "bytes", first), 0); };
+    return {{{}, atStage(now, tape, "smaller")}, Words::tr("%1 bytes, not %2.").arg(bytes(false), bytes(true))};
+}
+
+Outcome whatTakesMore(const Now& now, const Tape& tape)
+{
+    const double computing = atStage(now, tape, "computing"), reading = atStage(now, tape, "reading");
+    return {{reading > computing ? QStringLiteral("reading") : QStringLiteral("computing")},
+            Words::tr("Reading: %1 nJ, computing: %2 nJ.").arg(widgets::number(reading, 0), widgets::number(computing, 0))};
+}
+
 std::vector<Question> questions(const Now& now)
 {
     const Params& p = now.params;
@@ -184,26 +203,14 @@ std::vector<Question> questions(const Now& now)
          .text = Words::tr("By this recipe, how many times smaller will the file be?"),
          .at = p.netStep(),
          .reveals = p.lastStep(),
-         .tolerance = 3},
+         .tolerance = 3,
+         .outcome = howMuchSmaller},
         {.id = QStringLiteral("energy"),
          .text = Words::tr("Will it then still take more energy to read the weights of the small net than to compute with them?"),
          .at = p.lastStep() - 1,
          .reveals = p.lastStep(),
-         .options = {option("reading", Words::tr("yes, reading takes more")), option("computing", Words::tr("no, less"))}}};
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question& question)
-{
-    Tape tape;
-    record(tape, now);
-    const std::size_t last = now.state.stages.size() - 1;
-    const auto at = [&](const char* id, std::size_t stage) { return tape.value(id, stage, tape.lastStep()).value_or(0); };
-    if (question.id == QLatin1String("smaller"))
-        return {{{}, at("smaller", last)},
-                Words::tr("%1 bytes, not %2.").arg(widgets::number(at("bytes", last), 0), widgets::number(at("bytes", 0), 0))};
-    const double computing = at("computing", last), reading = at("reading", last);
-    return {{reading > computing ? QStringLiteral("reading") : QStringLiteral("computing")},
-            Words::tr("Reading: %1 nJ, computing: %2 nJ.").arg(widgets::number(reading, 0), widgets::number(computing, 0))};
+         .options = {option("reading", Words::tr("yes, reading takes more")), option("computing", Words::tr("no, less"))},
+         .outcome = whatTakesMore}};
 }
 
 } // namespace
@@ -215,7 +222,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .stage = stage,
                                          .caption = caption,
                                          .questions = questions,
-                                         .outcome = outcome,
                                          .values = valuesOf,
                                          .net = netAt};
 

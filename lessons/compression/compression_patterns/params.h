@@ -13,7 +13,6 @@ struct Params : FirstNet {
     std::string recipe = "prune 80, tune 30, share 16, huffman";
     Across across = Across::Bytes;
 
-    bool operator==(const Params&) const = default;
     Parts parts() const { return partsIn(recipe); }
     int lastStep() const { return netStep() + int(parts().size()); }
 

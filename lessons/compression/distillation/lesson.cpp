@@ -54,24 +54,40 @@ Caption caption(const Now& now, const Tape& tape)
     return both(Words::tr("No 3 was seen. At the last test threes right: distilled %1, on labels %2."), "threes", "threesLabels");
 }
 
+/// Behind the 2 that is shown.
+Outcome secondClass(const Now&, const Tape& tape)
+{
+    const auto z = [&](int k) { return *tape.value("z", std::size_t(k), 1); };
+    int second = 0;
+    for (int k = 0; k < Classes; ++k)
+        if (k != 2 && z(k) > z(second)) second = k;
+    const bool listed = second == 1 || second == 3 || second == 7;
+    return {{listed ? QString::number(second) : "other"}, Words::tr("Its logit is the largest behind that of 2.")};
+}
+
 std::vector<Question> questions(const Now& changed)
 {
     constexpr int Late = TeacherSteps + 900;
     const bool misses = changed.params.is(Scenario::MissingClass);
     const auto digit = [](int k) { return Words::tr("the digit %1").arg(k); }; // beside the number of its key
     if (!changed.params.learns())
-        return {{.id = "second",
-                 .text = Words::tr("The teacher reads this as a 2. Which wrong class is second?"),
-                 .at = TeacherSteps,
-                 .reveals = TeacherSteps + 1,
-                 .options = {{"1", digit(1)}, {"3", digit(3)}, {"7", digit(7)}, {"other", Words::tr("another one")}}},
-                {.id = "q",
-                 .kind = Question::Number,
-                 .text = Words::tr("How many of a hundred parts of the soft target are left for the 2?"),
-                 .at = TeacherSteps + 3,
-                 .reveals = TeacherSteps + 6,
-                 .unit = "%",
-                 .tolerance = 10}};
+        return {
+            {.id = "second",
+             .text = Words::tr("The teacher reads this as a 2. Which wrong class is second?"),
+             .at = TeacherSteps,
+             .reveals = TeacherSteps + 1,
+             .options = {{"1", digit(1)}, {"3", digit(3)}, {"7", digit(7)}, {"other", Words::tr("another one")}},
+             .outcome = secondClass},
+            {.id = "q",
+             .kind = Question::Number,
+             .text = Words::tr("How many of a hundred parts of the soft target are left for the 2?"),
+             .at = TeacherSteps + 3,
+             .reveals = TeacherSteps + 6,
+             .unit = "%",
+             .tolerance = 10,
+             .outcome = [](const Now&, const Tape& tape) {
+                 return Outcome{{{}, 100 * *tape.value("q", 2, 1)}, Words::tr("Divided by T, the logits are closer together.")};
+             }}};
     if (changed.step > 0 || lastStepOf(changed.params) < Late) return {};
     return {{.id = misses ? "threes" : "gain",
              .kind = Question::Number,
@@ -80,22 +96,11 @@ std::vector<Question> questions(const Now& changed)
              .at = TeacherSteps + 30,
              .reveals = Late,
              .unit = "%",
-             .tolerance = misses ? 10.0 : 2.0}};
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question& question)
-{
-    Tape tape;
-    record(tape, now);
-    const auto is = [&](const char* id, int k = 0) { return *tape.value(id, std::size_t(k), 1); };
-    const QString why = Words::tr("An answer of the teacher tells of all classes, also of those that a picture is not.");
-    if (question.id == "q") return {{{}, 100 * is("q", 2)}, Words::tr("Divided by T, the logits are closer together.")};
-    if (question.id != "second") return {{{}, 100 * is(question.id == "gain" ? "gain" : "threes")}, why};
-    int second = 0;
-    for (int k = 0; k < Classes; ++k)
-        if (k != 2 && is("z", k) > is("z", second)) second = k;
-    const bool listed = second == 1 || second == 3 || second == 7;
-    return {{listed ? QString::number(second) : "other"}, Words::tr("Its logit is the largest behind that of 2.")};
+             .tolerance = misses ? 10.0 : 2.0,
+             .outcome = [misses](const Now&, const Tape& tape) {
+                 return Outcome{{{}, 100 * *tape.value(misses ? "threes" : "gain", 0, 1)},
+                                Words::tr("An answer of the teacher tells of all classes, also of those that a picture is not.")};
+             }}};
 }
 
 /// Of the distilled student.
@@ -137,7 +142,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .charts = charts,
                                          .questions = questions,
-                                         .outcome = outcome,
                                          .net = netAt,
                                          .samples = samples,
                                          .inside = inside};

@@ -25,7 +25,6 @@ struct Params {
     double temperature = 4, hard = 0.1;
     int picture = 1, images = 1000, steps = 900, seed = 1;
 
-    bool operator==(const Params&) const = default;
     bool learns() const { return task == Task::Student; }
     bool is(Scenario one) const { return scenario == one; }
     bool weighsLabels() const { return hard > 0 && (is(Scenario::FewLabels) || is(Scenario::MissingClass)); }

@@ -71,9 +71,7 @@ void step(const Params& p, State& s)
 /// What changes the loss alone, or what is looked at, goes on with the same students.
 bool follow(const Params& before, const Params& now, State&)
 {
-    Params same = before;
-    same.temperature = now.temperature, same.hard = now.hard, same.picture = now.picture, same.steps = now.steps;
-    return same == now;
+    return differOnlyIn(before, now, {"temperature", "hard", "picture"});
 }
 
 void pack(const State& s, engine::ByteWriter& to)

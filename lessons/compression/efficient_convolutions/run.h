@@ -21,7 +21,6 @@ struct Params : blocks::Learning {
     Parts groups = Parts::Four, reduction = Parts::Four;
     int channels = 16, maps = 16, size = 3, row = 7, column = 7;
 
-    bool operator==(const Params&) const = default;
     bool trains() const { return kind == Kind::Learn; }
     int parts() const { return 2 << int(groups); }
     /// Units of the attention's inner layer, for so many maps.

@@ -21,7 +21,6 @@ struct Params : blocks::Learning {
     Ratio ratio = Ratio::Two;
     int channels = 16, growth = 8, layers = 3, cheap = 3;
 
-    bool operator==(const Params&) const = default;
     bool trains() const { return kind == Kind::Learn; }
     /// One of so many maps is made by a convolution of all channels.
     int s() const { return 1 << int(ratio); }

@@ -29,7 +29,6 @@ struct Params {
     Beside shown = Beside::Pareto;
     int budget = 20, population = 6, images = 1000, seed = 1;
 
-    bool operator==(const Params&) const = default;
     bool searches() const { return task == Task::Search; }
     bool showsRanks() const { return plan().estimates() && shown == Beside::Ranks; }
     /// Whether the strategy has a number for each option.

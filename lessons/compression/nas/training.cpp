@@ -27,12 +27,7 @@ void step(const Params& p, State& s)
 }
 
 /// Another population changes nothing of what was tried.
-bool follow(const Params& before, const Params& now, State&)
-{
-    Params same = before;
-    same.shown = now.shown, same.population = now.population, same.budget = now.budget;
-    return same == now;
-}
+bool follow(const Params& before, const Params& now, State&) { return differOnlyIn(before, now, {"population"}); }
 
 State unpack(const Params& p, engine::ByteReader& from)
 {

@@ -69,6 +69,27 @@ Caption caption(const Now& now, const Tape&)
                 .arg(percent(share(now, point.pruned)), percent(share(now, point.tuned)), percent(share(now, point.random)))};
 }
 
+QString bothRight(double dense, double pruned)
+{
+    return Words::tr("The dense net is right on %1, the pruned one on %2.").arg(percent(dense), percent(pruned));
+}
+
+Outcome farBehind(const Now& now)
+{
+    const double pruned = share(now, now.state.learners->right), dense = share(now, now.state.learners->denseRight);
+    return {{dense - pruned < 0.02 ? "none" : dense - pruned <= 0.1 ? "some" : "far"}, bothRight(dense, pruned)};
+}
+
+Outcome whenItBreaks(const Now& now)
+{
+    const State& s = now.state;
+    const double dense = share(now, s.learners->denseRight);
+    const auto first = std::ranges::find_if(s.points, [&](const Point& point) { return dense - share(now, point.pruned) > 0.1; });
+    if (first == s.points.end()) return {{"90"}, Words::tr("It never falls so far.")};
+    const long percents = std::lround(100 * Sparsities[first - s.points.begin()]);
+    return {{QString::number(std::min(90L, percents))}, bothRight(dense, share(now, first->pruned))};
+}
+
 std::vector<Question> questions(const Now& now)
 {
     const Params& p = now.params;
@@ -77,34 +98,19 @@ std::vector<Question> questions(const Now& now)
          .text = Words::tr("Both nets learn on from the same batches. How far behind the dense one will the pruned one be?"),
          .at = p.prunedStep(),
          .reveals = p.tunedStep(),
-         .options = {
-             {"none", Words::tr("by less than 2 %")}, {"some", Words::tr("by 2 to 10 %")}, {"far", Words::tr("by more")}}}};
+         .options = {{"none", Words::tr("by less than 2 %")}, {"some", Words::tr("by 2 to 10 %")}, {"far", Words::tr("by more")}},
+         .outcome = farBehind}};
     if (p.hasSparsity())
-        all.push_back(
-            {.id = "breaks",
-             .text = Words::tr("Without learning on: from which sparsity on are more than 10 % of the pictures lost?"),
-             .at = p.tunedStep(),
-             .reveals = p.pointsStep(),
-             .options = {
-                 {"50", percent(0.5, 0)}, {"70", percent(0.7, 0)}, {"80", percent(0.8, 0)}, {"90", Words::tr("90 % or more")}}});
+        all.push_back({.id = "breaks",
+                       .text = Words::tr("Without learning on: from which sparsity on are more than 10 % of the pictures lost?"),
+                       .at = p.tunedStep(),
+                       .reveals = p.pointsStep(),
+                       .options = {{"50", percent(0.5, 0)},
+                                   {"70", percent(0.7, 0)},
+                                   {"80", percent(0.8, 0)},
+                                   {"90", Words::tr("90 % or more")}},
+                       .outcome = whenItBreaks});
     return all;
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question& question)
-{
-    const State& s = now.state;
-    const double pruned = share(now, s.learners->right), dense = share(now, s.learners->denseRight);
-    const QString why = Words::tr("The dense net is right on %1, the pruned one on %2.");
-    if (question.id == QLatin1String("tuned"))
-        return {{dense - pruned < 0.02   ? "none"
-                 : dense - pruned <= 0.1 ? "some"
-                                         : "far"},
-                why.arg(percent(dense), percent(pruned))};
-    const auto breaks = [&](const Point& point) { return dense - share(now, point.pruned) > 0.1; };
-    const auto first = std::ranges::find_if(s.points, breaks);
-    if (first == s.points.end()) return {{"90"}, Words::tr("It never falls so far.")};
-    const long percents = std::lround(100 * Sparsities[first - s.points.begin()]);
-    return {{QString::number(std::min(90L, percents))}, why.arg(percent(dense), percent(share(now, first->pruned)))};
 }
 
 void nameLayers(Glossary& all, const Now& now)
@@ -174,7 +180,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .charts = charts,
                                          .questions = questions,
-                                         .outcome = outcome,
                                          .net = netAt,
                                          .samples = samplesIn,
                                          .inside = insideOf};

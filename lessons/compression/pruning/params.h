@@ -21,7 +21,6 @@ struct Params : Method, FirstNet {
     int after = 18;
     Schedule schedule = Schedule::OneShot;
 
-    bool operator==(const Params&) const = default;
     bool isGradual() const { return schedule == Schedule::Gradual && !tries() && hasSparsity(); }
 
     // the last step of each part of the run

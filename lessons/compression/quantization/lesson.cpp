@@ -189,31 +189,7 @@ Caption caption(const Now& now, const Tape&)
 
 // --- what is worth guessing -------------------------------------------------------------------------------------------
 
-std::vector<Question> questions(const Now& now)
-{
-    const int net = netStep(now.params), coded = codedStep(now.params);
-    std::vector<Question> all{
-        {.id = "all",
-         .kind = Question::Number,
-         .text = Words::tr("All weights get %n bit(s). On how many of the test pictures will the net still be right?", nullptr,
-                           now.params.bits),
-         .at = net,
-         .reveals = coded,
-         .unit = "%",
-         .tolerance = 5}};
-    if (now.params.task == Task::Aware) return all;
-    all.push_back({.id = "breaks",
-                   .text = Words::tr("Which is the first width that costs more than 10 % of the pictures?"),
-                   .at = coded,
-                   .reveals = coded + WidthCount,
-                   .options = {{"4", Words::tr("%n bit(s)", nullptr, 4)},
-                               {"3", Words::tr("%n bit(s)", nullptr, 3)},
-                               {"2", Words::tr("%n bit(s)", nullptr, 2)},
-                               {"none", Words::tr("none of these")}}});
-    return all;
-}
-
-Outcome outcomeOfWidths(const Now& now)
+Outcome firstToBreak(const Now& now)
 {
     const State& s = now.state;
     const double whole = accuracyOf(now, s.right.front());
@@ -228,13 +204,38 @@ Outcome outcomeOfWidths(const Now& now)
     return {{"none"}, Words::tr("It never falls so far.")};
 }
 
-Outcome outcome(const Now& now, const Curves&, const Question& question)
+Outcome rightAsCoded(const Now& now)
 {
-    if (question.id == QLatin1String("breaks")) return outcomeOfWidths(now);
     const double after = accuracyOf(now, now.state.right.back()), before = accuracyOf(now, now.state.right.front());
     return {{{}, std::round(1000 * after) / 10},
             Words::tr("It was %1, and is %2: small errors of many weights partly cancel in each sum.")
                 .arg(percent(before), percent(after))};
+}
+
+std::vector<Question> questions(const Now& now)
+{
+    const int net = netStep(now.params), coded = codedStep(now.params);
+    std::vector<Question> all{
+        {.id = "all",
+         .kind = Question::Number,
+         .text = Words::tr("All weights get %n bit(s). On how many of the test pictures will the net still be right?", nullptr,
+                           now.params.bits),
+         .at = net,
+         .reveals = coded,
+         .unit = "%",
+         .tolerance = 5,
+         .outcome = rightAsCoded}};
+    if (now.params.task == Task::Aware) return all;
+    all.push_back({.id = "breaks",
+                   .text = Words::tr("Which is the first width that costs more than 10 % of the pictures?"),
+                   .at = coded,
+                   .reveals = coded + WidthCount,
+                   .options = {{"4", Words::tr("%n bit(s)", nullptr, 4)},
+                               {"3", Words::tr("%n bit(s)", nullptr, 3)},
+                               {"2", Words::tr("%n bit(s)", nullptr, 2)},
+                               {"none", Words::tr("none of these")}},
+                   .outcome = firstToBreak});
+    return all;
 }
 
 } // namespace
@@ -271,7 +272,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .charts = charts,
                                          .questions = questions,
-                                         .outcome = outcome,
                                          .values = valuesOf,
                                          .net = netAt,
                                          .samples = samplesIn,

@@ -22,7 +22,6 @@ struct Params : blocks::Learning {
     int channels = 64;
     bool biases = false;
 
-    bool operator==(const Params&) const = default;
     bool trains() const { return kind == Kind::Learn; }
     /// Of the one large kernel; height and width of those of the stack that sees as much.
     int kernel() const { return 7 - 2 * int(pair); }

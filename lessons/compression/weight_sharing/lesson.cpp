@@ -109,7 +109,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = captionOfNet,
                                          .charts = charts,
                                          .questions = questionsOfNet,
-                                         .outcome = outcomeOfNet,
                                          .net = netAt};
 
 } // namespace

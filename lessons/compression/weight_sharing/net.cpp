@@ -100,12 +100,11 @@ State redone(const Params& p, int end)
 /// What is not there yet may still become another one.
 bool follow(const Params& before, const Params& now, State& s)
 {
-    Params other = before;
-    other.tensor = now.tensor, other.huffman = now.huffman;
-    if (s.step <= now.lastStep()) other.batches = now.batches;
-    if (s.step <= before.clusteredStep()) other.fine = now.fine;
-    if (s.step <= before.netStep()) other.k = now.k, other.init = now.init;
-    return other == now;
+    std::vector<std::string> free{"tensor", "huffman"};
+    if (s.step <= now.lastStep()) free.push_back("batches");
+    if (s.step <= before.clusteredStep()) free.push_back("fine-tuning");
+    if (s.step <= before.netStep()) free.insert(free.end(), {"k", "init"});
+    return differOnlyIn(before, now, free);
 }
 
 std::size_t bytesOf(const State& s)

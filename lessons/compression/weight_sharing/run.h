@@ -23,7 +23,6 @@ struct Params : FirstNet {
     int k = 4, batches = 40, tensor = 3;
     bool fine = true, huffman = true;
 
-    bool operator==(const Params&) const = default;
     bool isNet() const { return show == Show::Net; }
     int clusteredStep() const;
     int lastStep() const;
@@ -94,7 +93,6 @@ Net netAt(const Now& now);
 void record(Tape& tape, const Now& now);
 Caption captionOfNet(const Now& now, const Tape& tape);
 std::vector<Question> questionsOfNet(const Now& changed);
-Outcome outcomeOfNet(const Now& now, const Curves&, const Question& question);
 
 Glossary names(const Params& p, const Tape& tape);
 Caption caption(const Params& p, const Tape& tape, int step);

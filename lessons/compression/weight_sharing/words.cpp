@@ -106,14 +106,15 @@ Caption captionOfNet(const Now& now, const Tape& tape)
 
 namespace {
 
-Question aboutRatio(const Params& p, int at, int reveals)
+Question aboutRatio(const Params& p, int at, int reveals, Finding right)
 {
     return {.id = "ratio",
             .kind = Question::Number,
             .text = Words::tr("Indices and books of %1 values: how many times smaller is that?").arg(p.k),
             .at = at,
             .reveals = reveals,
-            .tolerance = p.isNet() ? 0.8 : 0.16};
+            .tolerance = p.isNet() ? 0.8 : 0.16,
+            .outcome = std::move(right)};
 }
 Outcome ratioOf(const Tape& tape)
 {
@@ -126,22 +127,14 @@ Outcome ratioOf(const Tape& tape)
 std::vector<Question> questionsOfNet(const Now& changed)
 {
     const Params& p = changed.params;
-    return {aboutRatio(p, p.netStep(), p.netStep() + 1)};
-}
-
-Outcome outcomeOfNet(const Now& now, const Curves&, const Question&)
-{
-    Tape tape;
-    record(tape, now);
-    return ratioOf(tape);
+    return {aboutRatio(p, p.netStep(), p.netStep() + 1, [](const Now&, const Tape& tape) { return ratioOf(tape); })};
 }
 
 std::vector<Question> questions(const Params& p, const Tape& tape)
 {
     const int last = tape.lastStep();
     const double ratio = *tape.value("ratio", 0, last);
-    std::vector<Question> all{aboutRatio(p, stepOf(tape, "plain") - 1, stepOf(tape, "ratio"))};
-    all[0].outcome = ratioOf(tape);
+    std::vector<Question> all{aboutRatio(p, stepOf(tape, "plain") - 1, stepOf(tape, "ratio"), ratioOf(tape))};
     const auto ask = [&](const char* id, const QString& text, int at, int reveals, bool yes, const QString& why) {
         all.push_back({.id = id,
                        .text = text,

@@ -145,19 +145,46 @@ Caption caption(const Now& now, const Tape& tape)
     return {Words::tr("%1: %2.").arg(words.name, unit.isEmpty() ? number : number + QChar(0xA0) + unit), words.why};
 }
 
+double atEnd(const Tape& tape, const char* id) { return tape.value(id, 0, tape.lastStep()).value_or(0); }
+
+Outcome whoReadsMore(const Now&, const Tape& tape)
+{
+    const double reuse = atEnd(tape, "reuse");
+    return {{reuse > 1 ? QStringLiteral("dense") : QStringLiteral("convolution")},
+            Words::tr("It reads each weight for one product, where a kernel's is used %1 times.").arg(widgets::number(reuse, 0))};
+}
+
+Outcome howMuchFaster(const Now&, const Tape& tape)
+{
+    const double times = atEnd(tape, "int8");
+    return {{times < 1.2  ? "no"
+             : times <= 3 ? "some"
+                          : "much"},
+            Words::tr("Measured: %1 times as fast, by this program's kernels.").arg(widgets::number(times, 2))};
+}
+
 std::vector<Question> questions(const Now& now)
 {
     const auto ask = [](const char* id, const QString& text, Question::Kind kind = Question::Number) {
-        return Question{.id = QString::fromLatin1(id), .kind = kind, .text = text, .at = placeOf(id), .reveals = placeOf(id) + 1};
+        return Question{.id = QString::fromLatin1(id),
+                        .kind = kind,
+                        .text = text,
+                        .at = placeOf(id),
+                        .reveals = placeOf(id) + 1,
+                        .outcome = [id](const Now& now, const Tape& tape) {
+                            return Outcome{{{}, atEnd(tape, id)}, told(id, now.params).why};
+                        }};
     };
     const auto option = [](const char* id, const QString& text) { return Question::Option{QString::fromLatin1(id), text}; };
     Question dense =
         ask("dense", Words::tr("Convolution or dense layer, of one sample: which is limited by memory?"), Question::Choice);
     dense.options = {option("convolution", Words::tr("the convolution")), option("dense", Words::tr("the dense layer"))};
+    dense.outcome = whoReadsMore;
     Question int8 =
         ask("int8", Words::tr("This processor multiplies bytes instead of floats. How much faster?"), Question::Choice);
     int8.options = {option("no", Words::tr("hardly")), option("some", Words::tr("up to three times")),
                     option("much", Words::tr("by more"))};
+    int8.outcome = howMuchFaster;
     Question ring =
         ask("ring",
             Words::tr("A ring of %1 devices adds up gradients. How many times its own does each send?").arg(now.params.devices));
@@ -167,24 +194,6 @@ std::vector<Question> questions(const Now& now)
                                         .arg(now.params.microBatches));
     bubble.unit = QStringLiteral("%"), bubble.tolerance = 4;
     return {dense, int8, ring, bubble};
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question& question)
-{
-    Tape tape;
-    record(tape, now);
-    const auto is = [&](const char* id) { return tape.value(id, 0, tape.lastStep()).value_or(0); };
-    const QString id = question.id;
-    const QString why = told(id.toStdString(), now.params).why;
-    if (id == QLatin1String("ring") || id == QLatin1String("bubble")) return {{{}, is(id.toLatin1())}, why};
-    if (id == QLatin1String("int8"))
-        return {{is("int8") < 1.2  ? "no"
-                 : is("int8") <= 3 ? "some"
-                                   : "much"},
-                Words::tr("Measured: %1 times as fast, by this program's kernels.").arg(widgets::number(is("int8"), 2))};
-    return {{is("reuse") > 1 ? QStringLiteral("dense") : QStringLiteral("convolution")},
-            Words::tr("It reads each weight for one product, where a kernel's is used %1 times.")
-                .arg(widgets::number(is("reuse"), 0))};
 }
 
 /// The share of the statements whose number has been computed or measured.
@@ -214,8 +223,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .names = names,
                                          .stage = stage,
                                          .caption = caption,
-                                         .questions = questions,
-                                         .outcome = outcome};
+                                         .questions = questions};
 
 } // namespace scale
 

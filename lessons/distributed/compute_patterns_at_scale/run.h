@@ -36,8 +36,6 @@ int placeOf(std::string_view id); ///< among them, from 0 on
 struct Params {
     int tokens = 4096, devices = 8, stages = 4, microBatches = 8, take = 1, seed = 1;
 
-    bool operator==(const Params&) const = default;
-
     static void fields(auto& self, auto&& field)
     {
         field({"tokens", QT_TRANSLATE_NOOP("fields", "Tokens"),

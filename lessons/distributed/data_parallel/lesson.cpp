@@ -224,6 +224,24 @@ std::vector<ChartOf> charts(const Params&)
              .most = 1}};
 }
 
+bool sums(const Params& p) { return together(p) && p.joining == Joining::Sum; }
+
+Outcome lossAgainstSingle(const Now& now)
+{
+    const bool sum = sums(now.params);
+    const QString why =
+        sum ? Words::tr("A sum is p times the mean: a larger learning rate, which no accuracy tells from luck.")
+            : Words::tr("The mean weighted by digits is the gradient of the batch; anything else is another one.");
+    if (isSame(now.state)) return {{"same"}, why};
+    return {{!sum ? "another" : now.state.loss < now.state.lossSingle ? "lower" : "higher"}, why};
+}
+
+Outcome serverAgainstRing(const Now&, const Tape& tape)
+{
+    return {{{}, *tape.value("serverOverRing", 0, 0)},
+            Words::tr("Without latency it is p² / (p − 1): p gradients on one link, against 2 (p − 1) chunks on each.")};
+}
+
 std::vector<Question> questions(const Now& now)
 {
     const Params& p = now.params;
@@ -236,16 +254,16 @@ std::vector<Question> questions(const Now& now)
                 ? Words::tr("The devices' gradients become one (%1). After 20 batches, the loss against a single device's is")
                       .arg(joinedName(p))
                 : Words::tr("Each device uses its own gradient. After 20 batches, the loss against a single device's is");
-        const bool sum = together(p) && p.joining == Joining::Sum;
         all.push_back({.id = "loss",
                        .text = what,
                        .at = 1,
                        .reveals = 20,
-                       .options = sum ? std::vector<Question::Option>{{"lower", Words::tr("clearly lower")},
-                                                                      same,
-                                                                      {"higher", Words::tr("clearly higher")}}
-                                      : std::vector<Question::Option>{same, {"another", Words::tr("a different one")}},
-                       .hides = {"loss", "difference", "accuracy", "losses"}});
+                       .options = sums(p) ? std::vector<Question::Option>{{"lower", Words::tr("clearly lower")},
+                                                                          same,
+                                                                          {"higher", Words::tr("clearly higher")}}
+                                          : std::vector<Question::Option>{same, {"another", Words::tr("a different one")}},
+                       .hides = {"loss", "difference", "accuracy", "losses"},
+                       .outcome = lossAgainstSingle});
     }
     all.push_back({.id = "ratio",
                    .kind = Question::Number,
@@ -253,25 +271,9 @@ std::vector<Question> questions(const Now& now)
                    .at = 2,
                    .reveals = 2,
                    .tolerance = 1,
-                   .hides = {"timeline"}});
+                   .hides = {"timeline"},
+                   .outcome = serverAgainstRing});
     return all;
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question& question)
-{
-    const Params& p = now.params;
-    if (question.id == "ratio") {
-        Tape tape;
-        record(tape, now);
-        return {{{}, *tape.value("serverOverRing", 0, 0)},
-                Words::tr("Without latency it is p² / (p − 1): p gradients on one link, against 2 (p − 1) chunks on each.")};
-    }
-    const bool sum = together(p) && p.joining == Joining::Sum;
-    const QString why =
-        sum ? Words::tr("A sum is p times the mean: a larger learning rate, which no accuracy tells from luck.")
-            : Words::tr("The mean weighted by digits is the gradient of the batch; anything else is another one.");
-    if (isSame(now.state)) return {{"same"}, why};
-    return {{!sum ? "another" : now.state.loss < now.state.lossSingle ? "lower" : "higher"}, why};
 }
 
 QString notice(const Params& p, const State&)
@@ -317,7 +319,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .charts = charts,
                                          .questions = questions,
-                                         .outcome = outcome,
                                          .values = values,
                                          .notice = notice,
                                          .net =

@@ -54,7 +54,7 @@ private:
             const int box = m_line.boxOf({kind, stage, j}); // by hand it may not have been placed
             ends.push_back(box < 0 ? 0 : m_line.at(box).end);
         }
-        m_tape.plan(rowOf(idOf(kind), stage),
+        m_tape.plan(indexed(idOf(kind), stage),
                     Quantity(Numbers::vector(ends), [course = m_course, kind, stage](const Indices& at) {
                         return madeBy(course->line, course->line.at(course->line.boxOf({kind, stage, at[0]})));
                     }));
@@ -67,7 +67,7 @@ private:
             std::vector<double> gaps;
             for (int k = 0; k <= int(m_line.rows[std::size_t(device)].size()); ++k)
                 gaps.push_back(valueOf(gap(m_line, device, k)));
-            m_tape.plan(rowOf("wait", device), Quantity(Numbers::vector(gaps), [course = m_course, device](const Indices& at) {
+            m_tape.plan(indexed("wait", device), Quantity(Numbers::vector(gaps), [course = m_course, device](const Indices& at) {
                             return gap(course->line, device, at[0]);
                         }));
         }
@@ -121,7 +121,7 @@ private:
         const Learnt& learnt = *m_course->learnt;
         m_tape.plan("loss", Quantity(Numbers::vector(learnt.loss)));
         for (int device = 0; device < p(); ++device)
-            m_tape.plan(rowOf("share", device), Quantity(Numbers::vector(learnt.shares[std::size_t(device)])));
+            m_tape.plan(indexed("share", device), Quantity(Numbers::vector(learnt.shares[std::size_t(device)])));
         m_sums.assign(std::size_t(p()), {});
         recordSums();
     }
@@ -140,7 +140,7 @@ private:
     {
         std::vector<Term> shares;
         for (const int j : list)
-            shares.push_back(elementOf(rowOf("share", device), j, course.learnt->shares[std::size_t(device)][std::size_t(j)]));
+            shares.push_back(elementOf(indexed("share", device), j, course.learnt->shares[std::size_t(device)][std::size_t(j)]));
         if (shares.empty()) return Term(0);
         return course.line.pipeline.flushes() ? sum(std::move(shares)) / Term(course.microBatches(), "micro-batches")
                                               : shares.back();
@@ -157,7 +157,7 @@ private:
         auto& list = m_sums[std::size_t(stage)];
         if (!list.empty() && list.front() / m_course->microBatches() != j / m_course->microBatches()) list.clear();
         list.push_back(j);
-        m_tape.makeNext(rowOf("share", stage));
+        m_tape.makeNext(indexed("share", stage));
         m_summed = true;
     }
 
@@ -182,13 +182,13 @@ private:
         const Box& box = m_line.at(m_course->boxOf(step));
         m_tape.make("time", byHand(endOf(m_line, m_course->boxOf(step))));
         if (step == m_course->lastStep()) recordEnd();
-        m_tape.point(rowOf(idOf(box.operation.kind), box.operation.stage), {box.operation.microBatch});
+        m_tape.point(indexed(idOf(box.operation.kind), box.operation.stage), {box.operation.microBatch});
     }
 
     void finish(const Box& box)
     {
-        m_tape.makeNext(rowOf(idOf(box.operation.kind), box.operation.stage));
-        m_tape.makeNext(rowOf("wait", box.device));
+        m_tape.makeNext(indexed(idOf(box.operation.kind), box.operation.stage));
+        m_tape.makeNext(indexed("wait", box.device));
     }
 
     /// What comes with the beginning of a box is there at the next tick.
@@ -209,7 +209,7 @@ private:
 
     void recordEnd()
     {
-        for (int device = 0; device < p(); ++device) m_tape.makeNext(rowOf("wait", device));
+        for (int device = 0; device < p(); ++device) m_tape.makeNext(indexed("wait", device));
         if (!m_course->learnt) return;
         if (m_line.pipeline.flushes() && m_course->isComplete())
             m_tape.make("difference", Quantity(Numbers::scalar(m_course->learnt->difference)));

@@ -15,7 +15,7 @@ Term elementOf(const std::string& id, int at, double value)
 Term endOf(const Timeline& line, int box)
 {
     const auto& [kind, stage, microBatch] = line.at(box).operation;
-    return elementOf(rowOf(idOf(kind), stage), microBatch, line.at(box).end);
+    return elementOf(indexed(idOf(kind), stage), microBatch, line.at(box).end);
 }
 
 namespace {

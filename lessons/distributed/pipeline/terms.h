@@ -2,11 +2,10 @@
 
 #include "engine/tape/operators.h"
 #include "lessons/distributed/pipeline/run.h"
+#include "lessons/layered.h"
 
 namespace lessons::pipeline {
 
-/// "F[2]"
-inline std::string rowOf(const char* id, int row) { return std::string(id) + '[' + std::to_string(row) + ']'; }
 /// An element of the tape as an operand.
 engine::Term elementOf(const std::string& id, int at, double value);
 engine::Term endOf(const engine::cluster::Timeline& line, int box);

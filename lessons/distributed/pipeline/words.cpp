@@ -1,5 +1,6 @@
 #include "lessons/distributed/pipeline/words.h"
 
+#include "lessons/layered.h"
 #include "lessons/stints.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ void addBoxes(Glossary& all, const Params& params, const engine::cluster::Timeli
     const auto add = [&](const char* id, const QString& name, const QStringList& axis, int rows, const auto& place) {
         all[id].name = name;
         for (int i = 0; i < rows; ++i) {
-            Naming& naming = all[std::string(id) + '[' + std::to_string(i) + ']'] =
+            Naming& naming = all[indexed(id, i)] =
                 figure(name, QString::fromLatin1(id) + QStringLiteral("_{%1}").arg(i), 2, {axis});
             naming.place = [=](const Indices& at) { return place(i, at.empty() ? QString() : QString::number(at[0] + 1)); };
         }

@@ -5,7 +5,6 @@
 namespace lessons {
 namespace ring {
 
-using engine::Value;
 using engine::Values;
 
 namespace {
@@ -170,9 +169,7 @@ Values values(const Params& params, const Run& run, int number)
 {
     const Course& course = *run.course;
     const Step& step = course.at(number);
-    const auto onTape = [&](const char* id) -> Value {
-        return engine::TensorOf<double>(run.Tape::at(id, number)->quantity.value());
-    };
+    const auto onTape = [&](const char* id) { return arrayOf(run, id, number); };
     const auto timeOf = [&params](Algorithm algorithm) {
         return engine::cluster::duration(params.choice(algorithm), params.elements, params.network());
     };

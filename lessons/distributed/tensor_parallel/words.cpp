@@ -233,12 +233,13 @@ Question where(const Run& run, const std::vector<std::pair<const char*, QString>
     Question question{.id = "where",
                       .text = Words::tr("Forward: where must the devices talk to each other?"),
                       .at = 1,
-                      .reveals = lessons::stepOf(run, "Z"),
-                      .outcome = {{}, Words::tr("Until then each device has all that it needs.")}};
+                      .reveals = lessons::stepOf(run, "Z")};
+    QString right;
     for (const auto& [key, name] : steps) {
         question.options.push_back({QLatin1String(key), name});
-        if (exchangeIn(run, lessons::stepOf(run, key)) != Exchange::None) question.outcome.right.option = QLatin1String(key);
+        if (exchangeIn(run, lessons::stepOf(run, key)) != Exchange::None) right = QLatin1String(key);
     }
+    question.outcome = {{right}, Words::tr("Until then each device has all that it needs.")};
     return question;
 }
 

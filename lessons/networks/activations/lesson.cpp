@@ -42,7 +42,6 @@ const LiveMachine<Params, State> machine{
     .caption = [](const Now& now, const Tape& tape) { return showing(now).caption(now, tape); },
     .charts = charts,
     .questions = questionsOf,
-    .outcome = outcomeOf,
     .net =
         [](const Now& now) {
             return Net{now.state.plan->network, now.state.learner.parameters, now.state.plan->data};

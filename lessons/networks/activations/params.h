@@ -31,7 +31,6 @@ struct Params {
     int depth = 10, seed = 1;
     double learningRate = 0.001, shape = 1, badRate = 3;
 
-    bool operator==(const Params&) const = default;
     bool trainsNet() const { return task == Task::Deep || task == Task::Dead; }
 
     static void fields(auto& self, auto&& field)

@@ -24,6 +24,56 @@ QString optionOf(int layers)
     return layers <= 5 ? "few" : layers <= 10 ? "some" : "many";
 }
 
+Outcome slopeAtTwo(const Now& now)
+{
+    const Params& p = now.params;
+    const double x = walked(SlopeShown), slope = engine::activationSlope(p.activation, x, p.shapeOf(p.activation));
+    return {{{}, std::round(1000 * slope) / 1000}, Words::tr("At x = 2 its derivative is %1.").arg(widgets::number(slope, 3))};
+}
+
+Outcome meanOfWalk(const Now& now)
+{
+    const Params& p = now.params;
+    double sum = 0;
+    for (int k = 1; k <= WalkSteps; ++k) sum += engine::activationValue(p.activation, walked(k), p.shapeOf(p.activation));
+    const double mean = sum / WalkSteps;
+    const bool zero = std::abs(mean) < 0.05;
+    return {{zero ? "zero" : "above"},
+            (zero ? Words::tr("It is %1: what f makes of −x cancels what it makes of x.")
+                  : Words::tr("It is %1: what f makes of −x does not cancel what it makes of x."))
+                .arg(widgets::number(zero ? 0 : mean, 2))};
+}
+
+Outcome layersLost(const Now& now)
+{
+    const auto& norms = now.state.norms;
+    return {{optionOf(layersTo(now.state))},
+            Words::tr("From the last layer to the first it goes from %1 to %2.")
+                .arg(widgets::scientific(norms.back(), 1), widgets::scientific(norms.front(), 1))};
+}
+
+/// How much is learnt, in per cent.
+Outcome learnt(const State& s, const QString& why) { return {{{}, std::round(1000 * s.accuracy) / 10}, why}; }
+
+Outcome learntDeep(const Now& now)
+{
+    const auto& norms = now.state.norms;
+    if (norms.back() == 0) return learnt(now.state, Words::tr("In this batch no weights get a gradient."));
+    return learnt(now.state,
+                  Words::tr("The gradient of the first layer is %1 times that of the last: so much of the error arrives there.")
+                      .arg(widgets::scientific(norms.front() / norms.back(), 1)));
+}
+
+Outcome learntAfterwards(const Now& now)
+{
+    return learnt(now.state, Words::tr("%n of 64 units are dead, and what is dead does not learn.", nullptr, deadOf(now.state)));
+}
+
+Outcome unitsDead(const Now& now)
+{
+    return {{{}, double(deadOf(now.state))}, Words::tr("A unit that no image opens gets no gradient, so it stays as it is.")};
+}
+
 std::vector<Question> aboutWalk(const Params& p)
 {
     const QString f = nameOf(p.activation);
@@ -33,12 +83,14 @@ std::vector<Question> aboutWalk(const Params& p)
              .at = SlopeAsked,
              .reveals = SlopeShown,
              .tolerance = 0.1,
-             .hides = {"curve"}},
+             .hides = {"curve"},
+             .outcome = slopeAtTwo},
             {.id = "mean",
              .text = Words::tr("At the end as many places lie below 0 as above. What will the mean of %1 be?").arg(f),
              .at = MeanAsked,
              .reveals = WalkSteps,
-             .options = {{"zero", Words::tr("about 0")}, {"above", Words::tr("clearly above 0")}}}};
+             .options = {{"zero", Words::tr("about 0")}, {"above", Words::tr("clearly above 0")}},
+             .outcome = meanOfWalk}};
 }
 
 std::vector<Question> aboutDeep()
@@ -51,7 +103,8 @@ std::vector<Question> aboutDeep()
                          {"some", Words::tr("6 to 10")},
                          {"many", Words::tr("more than 10")},
                          {"never", Words::tr("nowhere in this net")}},
-             .hides = {"gradients", "ratio"}},
+             .hides = {"gradients", "ratio"},
+             .outcome = layersLost},
             {.id = "learnt",
              .kind = Question::Number,
              .text = Words::tr("Guessing gets 10 % right. How many test images are right after %1 steps?").arg(DeepSteps),
@@ -59,7 +112,8 @@ std::vector<Question> aboutDeep()
              .reveals = DeepSteps,
              .unit = "%",
              .tolerance = 5,
-             .hides = {"accuracy", "loss"}}};
+             .hides = {"accuracy", "loss"},
+             .outcome = learntDeep}};
 }
 
 std::vector<Question> aboutDead()
@@ -70,7 +124,8 @@ std::vector<Question> aboutDead()
              .at = 6,
              .reveals = BadSteps,
              .tolerance = 6,
-             .hides = {"dead"}},
+             .hides = {"dead"},
+             .outcome = unitsDead},
             {.id = "recovery",
              .kind = Question::Number,
              .text = Words::tr("Now 200 steps at a learning rate of 0.1. How many test images will be right?"),
@@ -78,53 +133,29 @@ std::vector<Question> aboutDead()
              .reveals = DeadSteps,
              .unit = "%",
              .tolerance = 8,
-             .hides = {"accuracy", "loss"}}};
+             .hides = {"accuracy", "loss"},
+             .outcome = learntAfterwards}};
 }
 
 std::vector<Question> aboutLearning()
 {
-    const auto settles = [](const char* id, const QString& text, int at) {
+    const auto settles = [](const char* id, const QString& text, int at, std::size_t which) {
         return Question{.id = QLatin1String(id),
                         .kind = Question::Number,
                         .text = text,
                         .at = at,
                         .reveals = LearnSteps,
                         .tolerance = 0.2,
-                        .hides = {"shapes"}};
+                        .hides = {"shapes"},
+                        .outcome = [which](const Now& now) {
+                            return Outcome{
+                                {{}, std::round(100 * now.state.shapes[which]) / 100},
+                                Words::tr("Each step goes against the slope of the loss; near the best shape there is little of "
+                                          "it left.")};
+                        }};
     };
-    return {settles("gamma", Words::tr("Where will γ be after %1 steps?").arg(LearnSteps), 6),
-            settles("beta", Words::tr("Where will β be after %1 steps?").arg(LearnSteps), 12)};
-}
-
-Outcome shapeOutcome(double shape)
-{
-    return {{{}, std::round(100 * shape) / 100},
-            Words::tr("Each step goes against the slope of the loss; near the best shape there is little of it left.")};
-}
-
-Outcome slopeOutcome(const Params& p)
-{
-    const double x = walked(SlopeShown), slope = engine::activationSlope(p.activation, x, p.shapeOf(p.activation));
-    return {{{}, std::round(1000 * slope) / 1000}, Words::tr("At x = 2 its derivative is %1.").arg(widgets::number(slope, 3))};
-}
-
-Outcome meanOutcome(const Params& p)
-{
-    double sum = 0;
-    for (int k = 1; k <= WalkSteps; ++k) sum += engine::activationValue(p.activation, walked(k), p.shapeOf(p.activation));
-    const double mean = sum / WalkSteps;
-    const bool zero = std::abs(mean) < 0.05;
-    return {{zero ? "zero" : "above"},
-            (zero ? Words::tr("It is %1: what f makes of −x cancels what it makes of x.")
-                  : Words::tr("It is %1: what f makes of −x does not cancel what it makes of x."))
-                .arg(widgets::number(zero ? 0 : mean, 2))};
-}
-
-QString arrived(const State& s)
-{
-    if (s.norms.back() == 0) return Words::tr("In this batch no weights get a gradient.");
-    return Words::tr("The gradient of the first layer is %1 times that of the last: so much of the error arrives there.")
-        .arg(widgets::scientific(s.norms.front() / s.norms.back(), 1));
+    return {settles("gamma", Words::tr("Where will γ be after %1 steps?").arg(LearnSteps), 6, 0),
+            settles("beta", Words::tr("Where will β be after %1 steps?").arg(LearnSteps), 12, 1)};
 }
 
 } // namespace
@@ -135,25 +166,6 @@ std::vector<Question> questionsOf(const Now& changed)
     if (changed.step > 0) return {};
     if (changed.params.task == Task::Learn) return aboutLearning();
     return changed.params.task == Task::Deep ? aboutDeep() : aboutDead();
-}
-
-Outcome outcomeOf(const Now& now, const Curves&, const Question& question)
-{
-    const State& s = now.state;
-    if (question.id == QLatin1String("gamma")) return shapeOutcome(s.shapes[0]);
-    if (question.id == QLatin1String("beta")) return shapeOutcome(s.shapes[1]);
-    if (question.id == QLatin1String("slope")) return slopeOutcome(now.params);
-    if (question.id == QLatin1String("mean")) return meanOutcome(now.params);
-    if (question.id == QLatin1String("dying"))
-        return {{{}, double(deadOf(s))}, Words::tr("A unit that no image opens gets no gradient, so it stays as it is.")};
-    if (question.id == QLatin1String("layers"))
-        return {{optionOf(layersTo(s))},
-                Words::tr("From the last layer to the first it goes from %1 to %2.")
-                    .arg(widgets::scientific(s.norms.back(), 1), widgets::scientific(s.norms.front(), 1))};
-    return {{{}, std::round(1000 * s.accuracy) / 10},
-            question.id == QLatin1String("recovery")
-                ? Words::tr("%n of 64 units are dead, and what is dead does not learn.", nullptr, deadOf(s))
-                : arrived(s)};
 }
 
 } // namespace lessons::acts

@@ -76,7 +76,6 @@ struct Showing {
 };
 extern const Showing ofWalk, ofLearning, ofNet;
 std::vector<Question> questionsOf(const Now& changed);
-Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
 /// Inside of a step: one image through the net, or one of the points that a shape is learnt from.
 int samplesOf(const Now& now);
 Inside insideOf(const Now& now, int place);

@@ -42,10 +42,8 @@ void step(const Params& p, State& s)
 
 bool follow(const Params& before, const Params& now, State&)
 {
-    Params other = before;
-    other.learningRate = now.learningRate, other.badRate = now.badRate;
-    if (now.task == Task::Function) other = now, other.task = before.task; // the walk stands where it stands
-    return other == now;
+    if (now.task == Task::Function) return before.task == now.task; // the walk stands where it stands
+    return differOnlyIn(before, now, {"learning-rate", "bad-rate"});
 }
 
 void pack(const State& s, engine::ByteWriter& to)

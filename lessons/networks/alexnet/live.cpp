@@ -146,6 +146,13 @@ std::vector<ChartOf> charts(const Params&)
 
 constexpr int Look = 20, Late = 600; ///< steps at which is asked
 
+Outcome testedRight(const Now& now)
+{
+    return {{{}, 100 * now.state.tested},
+            Words::tr("Test digits %1, batch %2: what a net knows by heart does not help it with new digits.")
+                .arg(percent(now.state.tested), percent(now.state.accuracy))};
+}
+
 std::vector<Question> questions(const Now& changed)
 {
     if (changed.step > 0 || changed.params.steps < Late) return {};
@@ -155,14 +162,8 @@ std::vector<Question> questions(const Now& changed)
              .at = Look,
              .reveals = Late,
              .unit = QStringLiteral("%"),
-             .tolerance = 5}};
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question&)
-{
-    return {{{}, 100 * now.state.tested},
-            Words::tr("Test digits %1, batch %2: what a net knows by heart does not help it with new digits.")
-                .arg(percent(now.state.tested), percent(now.state.accuracy))};
+             .tolerance = 5,
+             .outcome = testedRight}};
 }
 
 engine::Values values(const Now& now, const Tape&)
@@ -195,7 +196,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .charts = charts,
                                          .questions = questions,
-                                         .outcome = outcome,
                                          .values = values,
                                          .net =
                                              [](const Now& now) {

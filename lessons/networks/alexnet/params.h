@@ -22,7 +22,6 @@ struct Params {
     Form form = Form::Dense;
     engine::Activation activation = engine::Activation::Relu;
 
-    bool operator==(const Params&) const = default;
     bool trains() const { return kind == Kind::Learn; }
     bool convolves() const { return trains() && form != Form::Dense; }
     bool shows(Idea one) const { return !trains() && idea == one; }

@@ -38,6 +38,12 @@ QString why(const Params& p)
                      : Words::tr("%1: one vector holds too little of a whole sequence.");
 }
 
+Outcome writtenWhole(const Now& now)
+{
+    const double accuracy = now.state.measures.accuracy;
+    return {{accuracy < 0.25 ? "few" : accuracy > 0.75 ? "most" : "some"}, why(now.params).arg(percent(accuracy))};
+}
+
 } // namespace
 
 std::vector<Question> questions(const Now& changed)
@@ -51,13 +57,8 @@ std::vector<Question> questions(const Now& changed)
              .reveals = Late,
              .options = {{"few", Words::tr("fewer than a quarter")},
                          {"some", Words::tr("a quarter to three quarters")},
-                         {"most", Words::tr("more than three quarters")}}}};
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question&)
-{
-    const double accuracy = now.state.measures.accuracy;
-    return {{accuracy < 0.25 ? "few" : accuracy > 0.75 ? "most" : "some"}, why(now.params).arg(percent(accuracy))};
+                         {"most", Words::tr("more than three quarters")}},
+             .outcome = writtenWhole}};
 }
 
 const LiveMachine<Params, State> machine{.training = training,
@@ -68,7 +69,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .charts = charts,
                                          .questions = questions,
-                                         .outcome = outcome,
                                          .values = values,
                                          .net = [](const Now& now) { return tokens::netOf(now.state); },
                                          .samples = [](const Now& now) { return now.params.batch(); },

@@ -38,7 +38,6 @@ struct Params {
     std::string date = "二〇二四年十一月五日";
     int sequence = 1, steps = 300;
 
-    bool operator==(const Params&) const = default;
     int queriedTopic() const { return int(query) / WordsOfTopic; }
     /// Sequences of a step.
     int batch() const { return kind == Kind::Dates ? 32 : 64; }

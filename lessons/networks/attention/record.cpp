@@ -68,7 +68,7 @@ engine::Values values(const Now& now, const Tape&)
             {"read", first.from},
             {"written", first.to},
             {"readingWeights", followedIn(plan.model).exported(now.state.learner.parameters)},
-            {"alignment", engine::Array{map.shape, {map.data.begin(), map.data.end()}}}};
+            {"alignment", map}};
 }
 
 Glossary names(const Now& now)

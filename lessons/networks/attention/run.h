@@ -73,7 +73,6 @@ ViewPtr stage(const Now& now);
 Caption caption(const Now& now, const Tape& tape);
 std::vector<ChartOf> charts(const Params& params);
 std::vector<Question> questions(const Now& changed);
-Outcome outcome(const Now& now, const Curves& curves, const Question& question);
 /// Of what reads first the weights of one unit, or of one kernel at the symbol itself: an inside follows them to their update.
 tokens::Followed followedIn(const tokens::EncoderDecoder& model);
 /// Inside of a step: how a sample of the next batch is read and written, and the way back to weights with which it is read.

@@ -59,23 +59,22 @@ Question sign(const Params& p, const Tape& tape)
 }
 
 /// A number that the class works out, before the step that makes it.
-Question byHand(const Tape& tape, const std::string& made, const Indices& at, Question question)
+Question byHand(const Tape& tape, const std::string& made, const Indices& at, const QString& why, Question question)
 {
     question.kind = Question::Number, question.tolerance = 0.01;
     question.reveals = madeAt(tape, made, at), question.at = question.reveals - 1;
-    question.outcome.right = {{}, valueAt(tape, made, at)};
+    question.outcome = {{{}, valueAt(tape, made, at)}, why};
     return question;
 }
 
 Question delta(const Params& p, const Tape& tape)
 {
     const std::string id = deltaOf(p, outputLayer(p) - 1);
-    return byHand(tape, id, {0},
+    return byHand(tape, id, {0}, Words::tr("Its card shows the whole sum, and the slope of the activation."),
                   {.id = "delta",
                    .text = Words::tr("You do this one: δ of the framed unit. Every δ behind it comes back over its weight; f′ "
                                      "times the sum is δ."),
-                   .frames = {widgets::elementId(id, {0})},
-                   .outcome = {{}, Words::tr("Its card shows the whole sum, and the slope of the activation.")}});
+                   .frames = {widgets::elementId(id, {0})}});
 }
 
 Question slope(const Params& p, const Tape& tape)
@@ -83,11 +82,8 @@ Question slope(const Params& p, const Tape& tape)
     const Indices at = steepest(p, tape);
     const QString text =
         Words::tr("You do this one: ∂L/∂w of the framed weight, which leads from x[%1] to unit %2.").arg(at[1]).arg(at[0]);
-    return byHand(tape, "dW1", at,
-                  {.id = "slope",
-                   .text = text,
-                   .frames = {widgets::elementId("W1", at)},
-                   .outcome = {{}, factors(p, tape, 1, at[0], at[1])}});
+    return byHand(tape, "dW1", at, factors(p, tape, 1, at[0], at[1]),
+                  {.id = "slope", .text = text, .frames = {widgets::elementId("W1", at)}});
 }
 
 Question after(const Params& p, const Tape& tape)

@@ -197,46 +197,43 @@ QString notice(const Params& p, const State&)
 
 // --- what is worth guessing -------------------------------------------------------------------------------------------
 
-constexpr Op Asked[] = {Op::Product, Op::Attention, Op::Pooling, Op::Lstm};
+Outcome whatLimits(Op op, const Now& now)
+{
+    const bool compute = isComputeBound(op, now.params, now.state);
+    const QString why = compute ? Words::tr("%1 operations a byte, the ridge lies at %2: the arithmetic takes longer.")
+                                : Words::tr("%1 operations a byte, the ridge lies at %2: the memory takes longer.");
+    return {{compute ? QStringLiteral("compute") : QStringLiteral("memory")},
+            why.arg(threeDigits(intensityOf(op, now.params)), threeDigits(now.state.peak / now.state.triad))};
+}
 
-QString idOf(Op op) { return QString::fromStdString(opNames()[std::size_t(op)]); }
+Outcome shareReached(const Now& now)
+{
+    const double rate = now.state.rates[std::size_t(Op::Convolution)], bound = boundOf(Op::Convolution, now.params, now.state);
+    return {{{}, std::round(100 * rate / bound)},
+            Words::tr("%1 of %2 GFLOP/s: the bound counts arithmetic or memory alone, and all else takes time, too.")
+                .arg(threeDigits(rate), threeDigits(bound))};
+}
 
 std::vector<Question> questions(const Now&)
 {
     std::vector<Question> all;
-    for (const Op op : Asked)
-        all.push_back({.id = idOf(op),
+    for (const Op op : {Op::Product, Op::Attention, Op::Pooling, Op::Lstm})
+        all.push_back({.id = QString::fromStdString(opNames()[std::size_t(op)]),
                        .text = Words::tr("Next: %1. What will limit it on this machine?").arg(nameOf(op)),
                        .at = countingStep(op) - 1,
                        .reveals = countingStep(op),
                        .options = {{QStringLiteral("memory"), Words::tr("the memory")},
-                                   {QStringLiteral("compute"), Words::tr("the arithmetic")}}});
+                                   {QStringLiteral("compute"), Words::tr("the arithmetic")}},
+                       .outcome = [op](const Now& now) { return whatLimits(op, now); }});
     all.insert(all.begin() + 1, {.id = QStringLiteral("share"),
                                  .kind = Question::Number,
                                  .text = Words::tr("How much of its bound will the convolution reach?"),
                                  .at = countingStep(Op::Convolution),
                                  .reveals = measuringStep(Op::Convolution),
                                  .unit = QStringLiteral("%"),
-                                 .tolerance = 15});
+                                 .tolerance = 15,
+                                 .outcome = shareReached});
     return all;
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question& question)
-{
-    const Params& p = now.params;
-    const State& s = now.state;
-    if (question.id == QLatin1String("share")) {
-        const double rate = s.rates[std::size_t(Op::Convolution)], bound = boundOf(Op::Convolution, p, s);
-        return {{{}, std::round(100 * rate / bound)},
-                Words::tr("%1 of %2 GFLOP/s: the bound counts arithmetic or memory alone, and all else takes time, too.")
-                    .arg(threeDigits(rate), threeDigits(bound))};
-    }
-    const Op op = *std::ranges::find(Asked, question.id, idOf);
-    const bool compute = isComputeBound(op, p, s);
-    const QString why = compute ? Words::tr("%1 operations a byte, the ridge lies at %2: the arithmetic takes longer.")
-                                : Words::tr("%1 operations a byte, the ridge lies at %2: the memory takes longer.");
-    return {{compute ? QStringLiteral("compute") : QStringLiteral("memory")},
-            why.arg(threeDigits(intensityOf(op, p)), threeDigits(s.peak / s.triad))};
 }
 
 } // namespace
@@ -248,7 +245,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .stage = stage,
                                          .caption = caption,
                                          .questions = questions,
-                                         .outcome = outcome,
                                          .notice = notice};
 
 } // namespace patterns

@@ -22,8 +22,6 @@ inline const std::vector<std::string>& opNames()
 struct Params : engine::OperatorSetting {
     Op op = Op::Convolution;
 
-    bool operator==(const Params&) const = default;
-
     static void fields(auto& self, auto&& field)
     {
         field(looks({"op", QT_TRANSLATE_NOOP("fields", "Operator"),

@@ -56,12 +56,10 @@ void step(const Params& p, State& s)
     for (std::size_t l = 0; l < s.now.size(); ++l) engine::step(s.learners()[l].task, s.now[l], s.learners()[l].rate(p));
 }
 
+/// One step and large map are of a kernel that slides.
 bool follow(const Params& before, const Params& now, State&)
 {
-    Params other = before;
-    other.learnRate = now.learnRate, other.learnSteps = now.learnSteps;
-    other.grain = now.grain, other.map = now.map; // of a kernel that slides
-    return other == now;
+    return differOnlyIn(before, now, {"learn-rate", "learn-steps", "grain", "map"});
 }
 
 void pack(const State& s, engine::ByteWriter& to)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/train/learn_kernel.h"
+#include "lessons/layered.h"
 #include "lessons/live_machine.h"
 #include "lessons/networks/convolution/params.h"
 
@@ -45,9 +46,6 @@ extern const engine::Training<Params, State> training;
 /// Where a run that begins now ends, if none of its knobs is turned.
 int lastStepOf(const Params& params, const std::vector<Learner>& learners);
 
-/// "input[0]": each picture has its own size, so the maps of each learner have names of their own.
-std::string ofLearner(const char* what, int learner);
-
 /// The kernel that is learnt from the picture, in a layer.
 Net netOf(const Now& now);
 
@@ -59,7 +57,6 @@ ViewPtr stage(const Now& now);
 Caption caption(const Now& now, const Tape& tape);
 std::vector<ChartOf> charts(const Params& params);
 std::vector<Question> questions(const Now& changed);
-Outcome outcome(const Now& now, const Curves& curves, const Question& question);
 /// Inside of a step: what one place has to do with it. Places count through all pictures, row by row.
 int placesOf(const Now& now);
 Inside insideOf(const Now& now, int place);

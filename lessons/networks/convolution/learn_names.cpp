@@ -85,13 +85,13 @@ void nameMeasures(Glossary& names, const Params& p, const QStringList& who)
 void namePictures(Glossary& names, const Learner& learner, int l, const QString& who, const std::vector<QStringList>& axes)
 {
     const double bound = largestOf(learner.task.target.data);
-    names[ofLearner("row", l)] = {
+    names[indexed("row", l)] = {
         .name = Words::tr("Learnt from %1  %2 × %3").arg(who).arg(learner.grey.shape[2]).arg(learner.grey.shape[1]),
         .note = Words::tr("loss %1 · greatest error %2")
                     .arg(QStringLiteral("{loss[%1]}").arg(l), QStringLiteral("{error[%1]}").arg(l))};
-    names[ofLearner("input", l)] = {.name = Words::tr("input"), .tex = "x", .scale = Scale::Shades, .bound = 1, .axes = axes};
-    names[ofLearner("target", l)] = {.name = Words::tr("target"), .tex = "y^{*}", .axes = axes};
-    names[ofLearner("output", l)] = {
+    names[indexed("input", l)] = {.name = Words::tr("input"), .tex = "x", .scale = Scale::Shades, .bound = 1, .axes = axes};
+    names[indexed("target", l)] = {.name = Words::tr("target"), .tex = "y^{*}", .axes = axes};
+    names[indexed("output", l)] = {
         .name = Words::tr("output"), .tex = "y", .bound = bound, .axes = axes, .extent = within(bound)};
 }
 

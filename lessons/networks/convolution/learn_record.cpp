@@ -69,7 +69,7 @@ Quantity Descent::measure(Tape& tape, const Quantity& weights, const States& at)
     std::vector<Quantity> outputs, losses;
     for (std::size_t l = 0; l < at.size(); ++l) {
         const Quantity &t = targets[l],
-                       y = tape.make(ofLearner("output", int(l)), learner(l).output(inputs[l], row(weights, int(l))));
+                       y = tape.make(indexed("output", int(l)), learner(l).output(inputs[l], row(weights, int(l))));
         const std::vector<int> places{int(t.size())};
         outputs.push_back(y), losses.push_back(meanSquared(reshaped(y, places), reshaped(t, places)));
     }
@@ -148,16 +148,14 @@ Quantity ratesOf(Tape& tape, const State& s, const Params& p)
 
 } // namespace
 
-std::string ofLearner(const char* what, int learner) { return std::string(what) + '[' + std::to_string(learner) + ']'; }
-
 void record(Tape& tape, const Now& now)
 {
     Descent descent{now.state, tape.parameter("kernel", now.params.kernelTensor()), ratesOf(tape, now.state, now.params), {}, {}};
     for (const Learner& learner : now.state.learners()) {
         const int l = int(descent.inputs.size());
-        const Quantity x = tape.make(ofLearner("input", l), learner.input());
+        const Quantity x = tape.make(indexed("input", l), learner.input());
         descent.inputs.push_back(x);
-        descent.targets.push_back(tape.make(ofLearner("target", l), learner.output(x, descent.kernel)));
+        descent.targets.push_back(tape.make(indexed("target", l), learner.output(x, descent.kernel)));
     }
     descent.step(tape);
 }
@@ -166,10 +164,7 @@ engine::Values values(const Now& now, const Tape& tape)
 {
     const int step = std::min(now.step, 1);
     engine::Values all;
-    const auto array = [&](const std::string& id) {
-        const engine::Numbers& made = tape.at(id, step)->quantity.value();
-        return engine::Array{made.shape, made.data};
-    };
+    const auto array = [&](const std::string& id) { return arrayOf(tape, id, step); };
     for (const char* id :
          {"kernel", "learnt", "gradient", "loss", "error", "condition", "steepest", "flattest", "rate", "stepsPerDigit"})
         if (tape.at(id, step)) all.emplace_back(id, array(id)); // no gradient before the first step
@@ -184,7 +179,7 @@ engine::Values values(const Now& now, const Tape& tape)
     for (const char* map : {"input", "target", "output"}) {
         std::vector<engine::Array> maps;
         for (int l = 0; l < tape.shape("learnt")[0]; ++l) {
-            maps.push_back(array(ofLearner(map, l)));
+            maps.push_back(array(indexed(map, l)));
             maps.back().shape.insert(maps.back().shape.begin(), 1);
         }
         all.emplace_back(map, std::move(maps));

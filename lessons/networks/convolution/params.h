@@ -36,8 +36,6 @@ struct Params {
     engine::Activation activation = engine::Activation::Linear;
     Grain grain = Grain::Pixel;
 
-    bool operator==(const Params&) const = default;
-
     bool learns() const { return task == Task::Learn; }
     /// The chosen kernel in numbers, kernelSize x kernelSize.
     engine::Tensor kernelTensor() const;

@@ -232,11 +232,4 @@ std::vector<Question> questions(const Now& changed)
     return changed.step > 0 ? std::vector<Question>() : aboutLearning(changed.params, changed.state.learners());
 }
 
-Outcome outcome(const Now& now, const Curves&, const Question& question)
-{
-    for (const Question& each : aboutLearning(now.params, now.state.learners()))
-        if (each.id == question.id) return each.outcome;
-    return {};
-}
-
 } // namespace lessons::conv

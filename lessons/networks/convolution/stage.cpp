@@ -128,10 +128,10 @@ ViewPtr stage(const Now& now)
     for (int l = 0; l < int(now.state.now.size()); ++l) {
         std::vector<ViewPtr> parts;
         for (const char* map : {"input", "target", "output"})
-            parts.push_back(widgets::picture({.id = ofLearner(map, l), .side = 96}));
+            parts.push_back(widgets::picture({.id = indexed(map, l), .side = 96}));
         for (const char* id : {"learnt", "difference", "gradient"}) parts.push_back(cells({.id = id, .stretch = 0.25, .map = l}));
         // what height is left is for the pictures
-        all.push_back(titled({.named = ofLearner("row", l), .numbers = {"loss", "error"}, .stretch = 4}, beside(parts, 20)));
+        all.push_back(titled({.named = indexed("row", l), .numbers = {"loss", "error"}, .stretch = 4}, beside(parts, 20)));
     }
     const ViewPtr update =
         equation({.parts = {{"update.from", "−"}, {"update.rate", "×"}, {"update.gradient", "="}, {"update.to"}},

@@ -4,10 +4,6 @@
 <context>
     <name>choices</name>
     <message>
-        <source>time-step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>lstm</source>
         <translation>LSTM</translation>
     </message>

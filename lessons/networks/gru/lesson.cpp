@@ -1,10 +1,6 @@
 #include "lessons/networks/gru/run.h"
 #include "lessons/recurrent/kinds.h"
-#include "lessons/recurrent/look.h"
-#include "lessons/recurrent/quantities.h"
-#include "lessons/recurrent/questions.h"
-#include "lessons/recurrent/record.h"
-#include "lessons/recurrent/words.h"
+#include "lessons/recurrent/taught.h"
 
 namespace lessons {
 namespace gru {
@@ -59,8 +55,6 @@ Glossary names(const Now& now)
     return all;
 }
 
-Caption caption(const Now& now, const Tape& tape) { return recurrent::captionOf(kindOf(now.params), now, tape); }
-
 engine::Values valuesOf(const Now& now, const Tape& tape)
 {
     engine::Values all = recurrent::exported(now.params, now.state, tape);
@@ -68,30 +62,14 @@ engine::Values valuesOf(const Now& now, const Tape& tape)
     return all;
 }
 
-Inside insideAt(const Now& now, int place)
-{
-    return insideOf(kindOf(now.params), now.params, now.state, place,
-                    [p = now.params](const Tape& of) { return insideQuestions(p, of); });
-}
-
-const LiveMachine<Params, State> machine{
-    .training = recurrent::trainingOf<Params>(),
-    .end = [](const Params& p) { return p.steps; },
-    .record = record,
-    .names = names,
-    .stage =
-        [](const Now& now) {
-            return stageOf(kindOf(now.params), now.params, now.state, {"cellWeights", "lstmWeights"});
-        },
-    .caption = caption,
-    .charts = [](const Params& p) { return recurrent::measureCharts(p); },
-    .questions = [](const Now& changed) { return recurrent::questionsOf(changed.params, changed.step); },
-    .outcome = [](const Now& now, const Curves&, const Question& asked) { return outcomeOf(now.params, now.state, asked); },
-    .values = valuesOf,
-    .net = [](const Now& now) { return recurrent::netOf(now.params, now.state); },
-    .samples = [](const Now& now) { return recurrent::samplesInside(now.params); },
-    .inside = insideAt,
-    .round = QT_TRANSLATE_NOOP("choices", "time-step")};
+const LiveMachine<Params, State> machine = [] {
+    auto plain = recurrent::machineOf<Params, kindOf, insideQuestions>();
+    plain.record = record, plain.names = names, plain.values = valuesOf;
+    plain.stage = [](const Now& now) {
+        return stageOf(kindOf(now.params), now.params, now.state, {"cellWeights", "lstmWeights"});
+    };
+    return plain;
+}();
 
 } // namespace
 } // namespace gru

@@ -12,8 +12,6 @@ struct Params : recurrent::Shown {
 
     Convention convention = Convention::Keeps;
 
-    bool operator==(const Params&) const = default;
-
     static void fields(auto& self, auto&& field)
     {
         using Names = std::vector<std::string>;

@@ -193,7 +193,6 @@ const LiveMachine<Params, State> machine{
     .caption = caption,
     .charts = charts,
     .questions = questionsOf,
-    .outcome = outcomeOf,
     .notice = notice,
     .net =
         [](const Now& now) {

@@ -23,7 +23,6 @@ struct Params {
     Look look = Look::Map;
     OwnTable table;
 
-    bool operator==(const Params&) const = default;
     bool isDrawn() const { return data == "line" || data == "parabola" || data == "sine"; }
     bool tellsClasses() const { return criterion >= Criterion::Hinge; }
 

@@ -27,24 +27,28 @@ std::vector<Question> questionsOf(const Now& changed)
     for (int i = 0; i < 3; ++i) three.push_back({QLatin1String(LossIds[std::size_t(i)]), nameOf(i)});
     const QString shortest = Words::tr("Which of these three ways will be the shortest at step %1?").arg(end);
     const QString lowest = Words::tr("And which of the three will have the lowest loss of all samples at step %1?").arg(end);
-    return {{.id = "shortest", .text = shortest, .at = at, .reveals = end, .options = three},
+    return {{.id = "shortest",
+             .text = shortest,
+             .at = at,
+             .reveals = end,
+             .options = three,
+             .outcome =
+                 [](const Now& now) {
+                     return leastOf(now.state, &Racer::length, 2,
+                                    Words::tr("Their lengths are %1, in this order. Noise makes detours, and who makes few "
+                                              "updates does not come far."));
+                 }},
             {.id = "lowest",
              .text = lowest,
              .at = at + 1,
              .reveals = end,
              .options = three,
-             .hides = {QStringLiteral("chart.loss")}}};
-}
-
-Outcome outcomeOf(const Now& now, const Curves&, const Question& question)
-{
-    if (question.id == QLatin1String("shortest"))
-        return leastOf(
-            now.state, &Racer::length, 2,
-            Words::tr("Their lengths are %1, in this order. Noise makes detours, and who makes few updates does not come far."));
-    return leastOf(
-        now.state, &Racer::loss, 4,
-        Words::tr("Their losses are %1, in this order. Many updates go further; close to the lowest place their noise costs."));
+             .hides = {QStringLiteral("chart.loss")},
+             .outcome = [](const Now& now) {
+                 return leastOf(now.state, &Racer::loss, 4,
+                                Words::tr("Their losses are %1, in this order. Many updates go further; close to the lowest "
+                                          "place their noise costs."));
+             }}};
 }
 
 std::vector<Claim> claims()

@@ -87,7 +87,6 @@ void record(Tape& tape, const Now& now);
 int samplesOf(const Now& now);
 Inside insideOf(const Now& now, int place);
 std::vector<Question> questionsOf(const Now& changed);
-Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
 /// What the lesson proves.
 std::vector<Claim> claims();
 

@@ -59,10 +59,7 @@ void step(const Params& p, State& s)
 /// Rates may change; all else is another race.
 bool follow(const Params& before, const Params& now, State&)
 {
-    Params same = now;
-    same.eta = before.eta, same.rates = before.rates;
-    same.optimiser = before.optimiser, same.look = before.look, same.turned = before.turned, same.steps = before.steps;
-    return same == before;
+    return differOnlyIn(before, now, {"learning-rate", "rates", "optimiser"});
 }
 
 std::size_t bytes(const State& s)

@@ -34,10 +34,7 @@ Caption caption(const Now& now, const Tape& tape)
 engine::Values values(const Now& now, const Tape& tape)
 {
     const State& s = now.state;
-    const auto array = [&](const char* id) {
-        const engine::Numbers& numbers = tape.at(id, tape.lastStep())->quantity.value();
-        return engine::Array{numbers.shape, numbers.data};
-    };
+    const auto array = [&](const char* id) { return arrayOf(tape, id, tape.lastStep()); };
     engine::Values all{{"parameters", int(s.plan->network.parameterCount())},
                        {"loss", s.batchLoss},
                        {"testLoss", s.tested->loss},
@@ -95,7 +92,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .charts = charts,
                                          .questions = questions,
-                                         .outcome = outcome,
                                          .grain = grainOf,
                                          .values = values,
                                          .notice = notice,

@@ -35,6 +35,29 @@ int parametersOf(const Plan& plan, int layer)
     return int(plan.network.weights(layer)->size() + plan.network.biases(layer)->size());
 }
 
+Outcome mostLearnt(const Now& now)
+{
+    const Plan& plan = *now.state.plan;
+    return {{"C5"},
+            Words::tr("Each of its 120 units has a weight for every number of S4: %1 parameters of %2.")
+                .arg(widgets::number(parametersOf(plan, 6), 0), widgets::number(double(plan.network.parameterCount()), 0))};
+}
+
+Outcome rightAfterEpoch(const Now& now)
+{
+    const double accuracy = now.state.tested->accuracy, all = double(now.state.plan->testRows.size());
+    return {{{}, 100 * accuracy}, Words::tr("%1 of %2.").arg(widgets::number(accuracy * all, 0), widgets::number(all, 0))};
+}
+
+Outcome mostTakenFor(const Now& now)
+{
+    const std::vector<int> counts = takenFor(now.params, now.state);
+    const auto list = likeHard(now.params);
+    const int most = *std::ranges::max_element(list, {}, [&](int k) { return counts[std::size_t(k)]; });
+    return {{QString::number(most)},
+            Words::tr("For “%1”: %2 times.").arg(nameOf(*now.state.plan, most)).arg(counts[std::size_t(most)])};
+}
+
 } // namespace
 
 std::vector<Question> questions(const Now& changed)
@@ -52,7 +75,8 @@ std::vector<Question> questions(const Now& changed)
          .at = First,
          .reveals = First + 1,
          .options = layers,
-         .hides = {"layers"}},
+         .hides = {"layers"},
+         .outcome = mostLearnt},
         {.id = "epoch",
          .kind = Question::Number,
          .text = Words::tr("How many of a hundred test pictures are right at step %1, when each training picture was seen once?")
@@ -60,31 +84,15 @@ std::vector<Question> questions(const Now& changed)
          .at = Second,
          .reveals = epoch,
          .unit = "%",
-         .tolerance = 4},
+         .tolerance = 4,
+         .outcome = rightAfterEpoch},
         {.id = "taken",
          .text = Words::tr("What will “%1” be taken for most often, at step %2?").arg(nameOf(plan, hardOf(p))).arg(epoch),
          .at = Third,
          .reveals = epoch,
          .options = classes,
-         .hides = {"mistakes"}}};
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question& question)
-{
-    const Plan& plan = *now.state.plan;
-    if (question.id == QLatin1String("largest"))
-        return {{"C5"},
-                Words::tr("Each of its 120 units has a weight for every number of S4: %1 parameters of %2.")
-                    .arg(widgets::number(parametersOf(plan, 6), 0), widgets::number(double(plan.network.parameterCount()), 0))};
-    if (question.id == QLatin1String("epoch"))
-        return {{{}, 100 * now.state.tested->accuracy},
-                Words::tr("%1 of %2.")
-                    .arg(widgets::number(now.state.tested->accuracy * double(plan.testRows.size()), 0),
-                         widgets::number(double(plan.testRows.size()), 0))};
-    const std::vector<int> counts = takenFor(now.params, now.state);
-    const auto list = likeHard(now.params);
-    const int most = *std::ranges::max_element(list, {}, [&](int k) { return counts[std::size_t(k)]; });
-    return {{QString::number(most)}, Words::tr("For “%1”: %2 times.").arg(nameOf(plan, most)).arg(counts[std::size_t(most)])};
+         .hides = {"mistakes"},
+         .outcome = mostTakenFor}};
 }
 
 } // namespace lessons::lenet5

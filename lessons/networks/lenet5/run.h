@@ -92,7 +92,6 @@ Glossary layerNames(const Plan& plan);
 Inside insideOf(const Now& now, int sample);
 ViewPtr stage(const Now& now);
 std::vector<Question> questions(const Now& changed);
-Outcome outcome(const Now& now, const Curves& curves, const Question& question);
 std::vector<Claim> claims();
 
 } // namespace lessons::lenet5

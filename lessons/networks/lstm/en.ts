@@ -16,10 +16,6 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>time-step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>forget</source>
         <translation type="unfinished"></translation>
     </message>

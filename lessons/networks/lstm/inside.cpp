@@ -4,7 +4,7 @@
 namespace lessons::lstm {
 
 /// The memory is made of four numbers that stand there: of those of the time step, and of none that is kept.
-std::vector<Question> insideQuestions(const Shown& p, const Tape& tape)
+std::vector<Question> insideQuestions(const Params& p, const Tape& tape)
 {
     const int unit = p.unit - 1;
     if (!hasGates(p) || p.length < 3) return {};

@@ -5,8 +5,6 @@
 namespace lessons::lstm {
 
 struct Params : recurrent::Shown {
-    bool operator==(const Params&) const = default;
-
     static void fields(auto& self, auto&& field)
     {
         using Names = std::vector<std::string>;

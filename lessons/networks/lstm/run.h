@@ -19,7 +19,7 @@ using Now = At<Params, State>;
 
 inline bool hasGates(const Shown& p) { return p.cell == recurrent::CellKind::Lstm; }
 /// Inside of a step.
-std::vector<Question> insideQuestions(const Shown& p, const Tape& tape);
+std::vector<Question> insideQuestions(const Params& p, const Tape& tape);
 std::vector<Claim> claims();
 
 } // namespace lessons::lstm

@@ -16,10 +16,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>time-step</source>
-        <translation>一个时间步</translation>
-    </message>
-    <message>
         <source>forget</source>
         <translation>遗忘门</translation>
     </message>

@@ -35,13 +35,13 @@ Quantity recordLayers(Tape& tape, const State& state, const engine::Pass<float>&
     const Plan& plan = *state.plan;
     for (int l = 0; l < plan.neuronLayers(); ++l) {
         const auto parameter = [&](const char* what, const engine::Block& block) {
-            return tape.parameter(layered(what, l), tensorOf(block, state.learner.parameters));
+            return tape.parameter(indexed(what, l), tensorOf(block, state.learner.parameters));
         };
         const Quantity W = parameter("weight", plan.weights(l)), b = parameter("bias", plan.biases(l));
         a = numbersOf(lane(pass.values(plan.denseOf(l) + 1)), matmul(W, a) + b);
         if (l < int(plan.units.size()))
-            a = numbersOf(lane(pass.values(plan.valuesOf(l))), activatedIn(state, l, tape.make(layered("z", l), a)));
-        a = tape.make(layered("neuron", l), a);
+            a = numbersOf(lane(pass.values(plan.valuesOf(l))), activatedIn(state, l, tape.make(indexed("z", l), a)));
+        a = tape.make(indexed("neuron", l), a);
     }
     return a;
 }
@@ -52,11 +52,11 @@ void recordSlopes(Tape& tape, const Plan& plan, const engine::Pass<float>& pass)
     std::map<std::string, Numbers> kernel; // what it has as gradients
     engine::Backward back{.prefix = "dL/d", .without = {"x", "input", "t"}, .coarse = true};
     for (int l = 0; l < plan.neuronLayers(); ++l) {
-        const std::string slope = "dL/d" + layered("z", l), answers = layered("neuron", l);
+        const std::string slope = "dL/d" + indexed("z", l), answers = indexed("neuron", l);
         kernel[slope] = lane(pass.deltas(plan.denseOf(l) + 1));
         if (l == int(plan.units.size())) back.names[answers] = slope;
         else kernel["dL/d" + answers] = lane(pass.deltas(plan.valuesOf(l)));
-        back.without.insert(back.without.end(), {layered("weight", l), layered("bias", l)});
+        back.without.insert(back.without.end(), {indexed("weight", l), indexed("bias", l)});
     }
     back.numbers = [&kernel](const std::string& id) { return std::optional(kernel.at(id)); };
     tape.backward("loss", back);
@@ -86,10 +86,10 @@ Glossary namesOfPoint(const PlanPtr& plan)
     };
     put("x", Coordinates), put("input", Inputs);
     for (int l = 0; l < plan->neuronLayers(); ++l) {
-        const std::string sums = layered("z", l), answers = layered("neuron", l);
+        const std::string sums = indexed("z", l), answers = indexed("neuron", l);
         put(answers, l), put("dL/d" + sums, slopeOf(*plan, {l, 0}).layer), names[sums] = sumName(plan, l);
         for (const char* id : {"weight", "bias"})
-            names[layered(id, l)].place = [plan, l](const Indices& at) { return parameterName(*plan, l, at); };
+            names[indexed(id, l)].place = [plan, l](const Indices& at) { return parameterName(*plan, l, at); };
         names["dL/d" + answers].place = [plan, l](const Indices& at) {
             return Words::tr("slope by %1").arg(nameOf(*plan, Unit{l, at[0]}));
         };

@@ -45,34 +45,30 @@ Measured isSolved(const Session& session, int step)
 
 std::vector<Claim> claims()
 {
-    return {{.id = "xor-tanh4-solved-of-20",
-             .sentence = Words::tr("Four hidden units learn the four corners of xor, from nearly every start."),
-             .runs = onCorners("4"),
-             .seeds = 20,
-             .read = isSolved,
-             .join = sumOf,
-             .bound = atLeast(16),
-             .seconds = 0.5},
-            {.id = "xor-tanh2-solved-of-20",
-             .sentence = Words::tr("Two hidden units would do, but from many a start they get stuck."),
-             .runs = onCorners("2"),
-             .seeds = 20,
-             .read = isSolved,
-             .join = sumOf,
-             .bound = between(4, 16),
-             .seconds = 0.5},
-            {.id = "spiral-linear-accuracy",
-             .sentence = Words::tr("No straight line tells two spirals apart."),
-             .runs = onSpirals("none"),
-             .read = valueNamed("testAccuracy"),
-             .bound = atMost(0.65),
-             .seconds = 1},
-            {.id = "spiral-16-16-accuracy",
-             .sentence = Words::tr("Two layers of 16 units tell them apart."),
-             .runs = onSpirals("16,16"),
-             .read = valueNamed("testAccuracy"),
-             .bound = atLeast(0.97),
-             .seconds = 1}};
+    const auto solved = [](const char* id, const QString& sentence, const char* layers, const Bound& ofTwenty) {
+        return Claim{.id = id,
+                     .sentence = sentence,
+                     .runs = onCorners(layers),
+                     .seeds = 20,
+                     .read = isSolved,
+                     .join = sumOf,
+                     .bound = ofTwenty,
+                     .seconds = 0.5};
+    };
+    const auto toldApart = [](const char* id, const QString& sentence, const char* layers, const Bound& right) {
+        return Claim{.id = id,
+                     .sentence = sentence,
+                     .runs = onSpirals(layers),
+                     .read = valueNamed("testAccuracy"),
+                     .bound = right,
+                     .seconds = 1};
+    };
+    return {solved("xor-tanh4-solved-of-20",
+                   Words::tr("Four hidden units learn the four corners of xor, from nearly every start."), "4", atLeast(16)),
+            solved("xor-tanh2-solved-of-20", Words::tr("Two hidden units would do, but from many a start they get stuck."), "2",
+                   between(4, 16)),
+            toldApart("spiral-linear-accuracy", Words::tr("No straight line tells two spirals apart."), "none", atMost(0.65)),
+            toldApart("spiral-16-16-accuracy", Words::tr("Two layers of 16 units tell them apart."), "16,16", atLeast(0.97))};
 }
 
 } // namespace lessons::playground

@@ -78,14 +78,11 @@ Caption caption(const Now& now, const Tape& tape)
 
 Values values(const Now& now, const Tape& tape)
 {
-    const auto array = [&](const std::string& id) {
-        const engine::Numbers& numbers = tape.at(id, tape.lastStep())->quantity.value();
-        return Array{numbers.shape, numbers.data};
-    };
+    const auto array = [&](const std::string& id) { return arrayOf(tape, id, tape.lastStep()); };
     const auto layers = [&](const char* what) { // a PReLU alone has slopes
         std::vector<Array> list;
         for (int l = 0; l < now.state.plan->neuronLayers(); ++l)
-            if (tape.knows(layered(what, l))) list.push_back(array(layered(what, l)));
+            if (tape.knows(indexed(what, l))) list.push_back(array(indexed(what, l)));
         return list;
     };
     Values all{{"weights", layers("weight")}, {"biases", layers("bias")}, {"slopes", layers("slope")}};
@@ -185,7 +182,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .charts = charts,
                                          .counts = countsOf,
                                          .questions = questionsOf,
-                                         .outcome = outcomeOf,
                                          .grain = grainOf,
                                          .values = values,
                                          .explain = explain,

@@ -54,7 +54,7 @@ Quantity neuronMap(const StatePtr& state, Unit unit, const Quantity& W, const Qu
                     terms.push_back(W.term({unit.place, i}) * before[std::size_t(i)].term(at));
                 terms.push_back(b.term({unit.place}));
                 if (unit.layer == int(state->plan->units.size())) return sum(std::move(terms));
-                const Term z = sum(std::move(terms), widgets::elementId(layered("z", unit.layer), {unit.place}).toStdString());
+                const Term z = sum(std::move(terms), widgets::elementId(indexed("z", unit.layer), {unit.place}).toStdString());
                 Term a = engine::activationTerm(activationOf(*state->plan, unit.layer), z, shapeOf(*state, unit));
                 bool isSpelled = false;
                 spellOnce(a, z.name, isSpelled);
@@ -113,7 +113,7 @@ void recordMaps(Tape& tape, const StatePtr& state)
     for (int i = 0; i < int(plan->features.size()); ++i)
         maps.push_back(make({Inputs, i}, inputMap(plan, plan->features[std::size_t(i)], plane(pass.values(0).row(i)))));
     for (int l = 0; l < plan->neuronLayers(); ++l) {
-        const auto parameters = [&](const char* what) { return tape.makings(layered(what, l)).back().quantity; };
+        const auto parameters = [&](const char* what) { return tape.makings(indexed(what, l)).back().quantity; };
         const Quantity W = parameters("weight"), b = parameters("bias");
         Maps made;
         for (int j = 0; j < plan->neurons(l); ++j)

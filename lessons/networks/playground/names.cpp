@@ -37,16 +37,16 @@ void nameLayer(Glossary& names, const PlanPtr& plan, int l)
         if (hidden && (kind == engine::Activation::Tanh || kind == engine::Activation::Logistic)) naming.bound = 1;
     }
     const QString count = QString::number(plan->neurons(l));
-    names[layered("layer", l)] = {.name = nameOf(*plan, l),
+    names[indexed("layer", l)] = {.name = nameOf(*plan, l),
                                   .note = hidden ? count + QLatin1Char(' ') + Words::tr(shownName(kind)) : count};
     const QStringList units = namesOf(*plan, l), inputs = namesOf(*plan, l - 1);
     const auto put = [&](const char* what, const QString& name, std::vector<QStringList> axes) {
-        names[layered(what, l)] = {.name = name.arg(l + 1), .axes = std::move(axes)};
+        names[indexed(what, l)] = {.name = name.arg(l + 1), .axes = std::move(axes)};
     };
     put("weight", Words::tr("weights of layer %1"), {units, inputs}), put("bias", Words::tr("biases of layer %1"), {units});
     put("dL/dweight", Words::tr("weight gradients of layer %1"), {units, inputs});
     put("dL/dbias", Words::tr("bias gradients of layer %1"), {units}), put("slope", Words::tr("slopes γ of layer %1"), {units});
-    names[layered("z", l)] = sumName(plan, l);
+    names[indexed("z", l)] = sumName(plan, l);
 }
 
 QString whatIsShown(const Plan& plan)
@@ -137,7 +137,7 @@ std::string quantityOf(const Now& now, const QString& value)
     if (name.name == QLatin1String("slopes")) // they are learnt by layers with a PReLU alone
         for (int l = 0; l <= layer && plan.denseOf(l) + 1 < plan.network.depth(); ++l)
             layer += !plan.network.slopes(plan.denseOf(l) + 1);
-    return layered(found->second, layer);
+    return indexed(found->second, layer);
 }
 
 } // namespace lessons::playground

@@ -38,7 +38,6 @@ struct Params {
     Grain grain = Grain::Batch;
     OwnTable table;
 
-    bool operator==(const Params&) const = default;
     static engine::Message complaintAboutFeatures(const std::string& text);
     static engine::Message complaintAboutActivation(const std::string& text);
 

@@ -16,7 +16,7 @@ void recordParameters(Tape& tape, const State& state, int layer, bool learnt)
     const engine::Network& network = state.plan->network;
     const int dense = state.plan->denseOf(layer);
     const auto put = [&](const char* what, const engine::Block* block, const std::vector<float>& flat) {
-        if (block) tape.parameter(layered(what, layer), tensorOf(*block, flat));
+        if (block) tape.parameter(indexed(what, layer), tensorOf(*block, flat));
     };
     put("weight", network.weights(dense), state.learner.parameters), put("bias", network.biases(dense), state.learner.parameters);
     if (dense + 1 < network.depth()) put("slope", network.slopes(dense + 1), state.learner.parameters); // that a PReLU learns

@@ -148,7 +148,6 @@ std::vector<Counted> countsOf(const State& state);
 // --- questions and claims ---------------------------------------------------------------------------------------------
 
 std::vector<Question> questionsOf(const Now& changed);
-Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
 std::vector<Claim> claims();
 
 } // namespace lessons::playground

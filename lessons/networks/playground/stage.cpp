@@ -70,10 +70,10 @@ NetworkGraph graphOf(const Now& now, const Scatter& points)
                      .stretch = 2.2};
     for (int l = 0; l < plan.neuronLayers(); ++l)
         net.layers.push_back({.rows = {},
-                              .edges = {layered("weight", l)},
-                              .named = layered("layer", l),
+                              .edges = {indexed("weight", l)},
+                              .named = indexed("layer", l),
                               .maps = maps(l, plan.neurons(l)),
-                              .bias = layered("bias", l)});
+                              .bias = indexed("bias", l)});
     if (plan.outputs() > 1) net.leadsTo = plan.loss == engine::Loss::CrossEntropy ? "softmax" : "max";
     net.editable = true, net.points = points;
     return net;

@@ -28,10 +28,15 @@ Unit focusOf(const Params& params, const State& state);
 
 // --- the names of regions, and of quantities on a tape ----------------------------------------------------------------
 
-/// "input[0]", "neuron[0,3]", "x[0]", "dL/dz[0,3]", "loss", "output": of a point's tape, of maps.
-QString elementOf(const Plan& plan, Unit unit);
-/// "weight[0]": a quantity with a layer of its own.
-std::string layered(const char* what, int layer);
+struct Called {
+    QString element; ///< "input[0]", "neuron[0,3]", "x[0]", "dL/dz[0,3]", "loss", "output": of a point's tape, of maps
+    QString name;    ///< "neuron 4 of layer 1", "x₁", "output 1", "loss of the point"
+    QString tex;     ///< "a^{(0)}_{3}", "x_1^2"
+};
+Called called(const Plan& plan, Unit unit);
+inline QString elementOf(const Plan& plan, Unit unit) { return called(plan, unit).element; }
+inline QString nameOf(const Plan& plan, Unit unit) { return called(plan, unit).name; }
+inline QString texOf(const Plan& plan, Unit unit) { return called(plan, unit).tex; }
 /// "point[17]", "point[17,4]": a number of a point; and a place on a unit's map.
 QString pointId(const Plan& plan, int row, Unit unit);
 QString squareId(const Plan& plan, Unit unit, const engine::Indices& at);
@@ -40,12 +45,8 @@ QString squareId(const Plan& plan, Unit unit, const engine::Indices& at);
 
 /// "Hidden 1", "Output".
 QString nameOf(const Plan& plan, int layer);
-/// "neuron 4 of layer 1", "x₁", "output 1", "loss of the point".
-QString nameOf(const Plan& plan, Unit unit);
 /// Of all units of a layer, or of all inputs: an axis.
 QStringList namesOf(const Plan& plan, int layer);
-/// "a^{(0)}_{3}", "x_1^2"
-QString texOf(const Plan& plan, Unit unit);
 /// "Hidden 1, at (-0.25, -3.56)"
 QString inLayer(const Plan& plan, Unit unit, const QString& where);
 /// "at (-0.25, -3.56)", in the data's own units.

@@ -69,21 +69,34 @@ Unit focusOf(const Params& params, const State& state)
     return focus;
 }
 
-// --- ids --------------------------------------------------------------------------------------------------------------
+// --- names --------------------------------------------------------------------------------------------------------------
 
-std::string layered(const char* what, int layer) { return std::string(what) + '[' + std::to_string(layer) + ']'; }
-
-QString elementOf(const Plan& plan, Unit unit)
+Called called(const Plan& plan, Unit unit)
 {
+    const auto is = [at = unit.place](const std::string& id) { return widgets::elementId(id, {at}); };
     if (const auto neuron = neuronOfSlope(plan, unit))
-        return widgets::elementId(layered("dL/dz", neuron->layer), {neuron->place});
-    switch (unit.layer) {
-    case OutputMap: return QStringLiteral("output");
-    case PointLoss: return QStringLiteral("loss");
-    case Coordinates: return widgets::elementId("x", {unit.place});
-    case Inputs: return widgets::elementId("input", {unit.place});
-    default: return widgets::elementId(layered("neuron", unit.layer), {unit.place});
+        return {is(indexed("dL/dz", neuron->layer)), Words::tr("slope ∂L/∂z of %1").arg(nameOf(plan, *neuron)),
+                QStringLiteral("\\frac{\\partial L}{\\partial z^{(%1)}_{%2}}").arg(neuron->layer).arg(neuron->place)};
+    if (unit.layer == OutputMap) {
+        const char* two = plan.classes() == 2 ? "p_1 - p_0" : "\\max_k p_k";
+        return {QStringLiteral("output"), Words::tr("output map"), QLatin1String(plan.outputs() == 1 ? "y" : two)};
     }
+    if (unit.layer == PointLoss) return {QStringLiteral("loss"), Words::tr("loss of the point"), QStringLiteral("L")};
+    if (unit.layer == Coordinates) {
+        const Feature column{Feature::Column, unit.place, unit.place};
+        return {is("x"), column.name(), column.tex()};
+    }
+    if (unit.layer == Inputs) {
+        const Feature& input = plan.features[std::size_t(unit.place)];
+        const bool isOwn = plan.scaling && input.kind == Feature::Column;
+        const QString column = isOwn ? QString::fromStdString(": " + plan.data.columns[std::size_t(input.first)]) : QString();
+        return {is("input"), input.name() + column, input.tex()};
+    }
+    const bool isLast = unit.layer + 1 == plan.neuronLayers();
+    return {is(indexed("neuron", unit.layer)),
+            isLast ? Words::tr("output %1").arg(unit.place + 1)
+                   : Words::tr("neuron %1 of layer %2").arg(unit.place + 1).arg(unit.layer + 1),
+            QStringLiteral("a^{(%1)}_{%2}").arg(unit.layer).arg(unit.place)};
 }
 
 QString pointId(const Plan& plan, int row, Unit unit)
@@ -105,44 +118,12 @@ QString nameOf(const Plan& plan, int layer)
     return layer < int(plan.units.size()) ? Words::tr("Hidden %1").arg(layer + 1) : Words::tr("Output");
 }
 
-QString nameOf(const Plan& plan, Unit unit)
-{
-    if (const auto neuron = neuronOfSlope(plan, unit)) return Words::tr("slope ∂L/∂z of %1").arg(nameOf(plan, *neuron));
-    switch (unit.layer) {
-    case OutputMap: return Words::tr("output map");
-    case PointLoss: return Words::tr("loss of the point");
-    case Coordinates: return Feature{Feature::Column, unit.place, unit.place}.name();
-    case Inputs: break;
-    default:
-        if (unit.layer + 1 == plan.neuronLayers()) return Words::tr("output %1").arg(unit.place + 1);
-        return Words::tr("neuron %1 of layer %2").arg(unit.place + 1).arg(unit.layer + 1);
-    }
-    const Feature& feature = plan.features[std::size_t(unit.place)];
-    if (!plan.scaling || feature.kind != Feature::Column) return feature.name();
-    return feature.name() + QStringLiteral(": ") + QString::fromStdString(plan.data.columns[std::size_t(feature.first)]);
-}
-
 QStringList namesOf(const Plan& plan, int layer)
 {
     QStringList names;
     const int count = layer == Inputs ? int(plan.features.size()) : plan.neurons(layer);
     for (int place = 0; place < count; ++place) names << nameOf(plan, Unit{layer, place});
     return names.size() == 1 ? names << QString() : names; // one word alone would be a word for all
-}
-
-QString texOf(const Plan& plan, Unit unit)
-{
-    if (const auto neuron = neuronOfSlope(plan, unit))
-        return QStringLiteral("\\frac{\\partial L}{\\partial z^{(%1)}_{%2}}").arg(neuron->layer).arg(neuron->place);
-    switch (unit.layer) {
-    case OutputMap:
-        if (plan.outputs() == 1) return QStringLiteral("y");
-        return plan.classes() == 2 ? QStringLiteral("p_1 - p_0") : QStringLiteral("\\max_k p_k");
-    case PointLoss: return QStringLiteral("L");
-    case Coordinates: return Feature{Feature::Column, unit.place, unit.place}.tex();
-    case Inputs: return plan.features[std::size_t(unit.place)].tex();
-    default: return QStringLiteral("a^{(%1)}_{%2}").arg(unit.layer).arg(unit.place);
-    }
 }
 
 QString inLayer(const Plan& plan, Unit unit, const QString& where)

@@ -64,7 +64,7 @@ Frame updateOf(const Now& now, int layer, bool isWeight, const QString& origin)
 {
     const PlanPtr& plan = now.state.plan;
     const Block& block = isWeight ? plan->weights(layer) : plan->biases(layer);
-    const std::string id = layered(isWeight ? "weight" : "bias", layer);
+    const std::string id = indexed(isWeight ? "weight" : "bias", layer);
     const engine::Numbers numbers = tensorOf(block, now.state.learner.parameters);
     Tape tape;
     if (now.step == 0) tape.draw(id, numbers);

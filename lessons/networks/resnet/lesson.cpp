@@ -42,6 +42,12 @@ QString optionOf(int layers)
     return QLatin1String(layers == 0 ? "never" : layers <= 6 ? "few" : layers <= 12 ? "some" : "many");
 }
 
+QString wayOfGradient(const State& s)
+{
+    return Words::tr("From the end to the front its size goes from %1 to %2.")
+        .arg(widgets::scientific(s.slope.back(), 1), widgets::scientific(s.slope.front(), 1));
+}
+
 std::vector<Question> questions(const Now& changed)
 {
     const Params& p = changed.params;
@@ -57,7 +63,10 @@ std::vector<Question> questions(const Now& changed)
                          {"some", Words::tr("7 to 12")},
                          {"many", Words::tr("more than 12")},
                          {"never", Words::tr("nowhere in this net")}},
-             .hides = {"gradients"}});
+             .hides = {"gradients"},
+             .outcome = [](const Now& now) {
+                 return Outcome{{optionOf(failsAfter(now.state))}, wayOfGradient(now.state)};
+             }});
     all.push_back({.id = "learnt",
                    .kind = Question::Number,
                    .text = Words::tr("Guessing gets 10 % right. How many test pictures are right after %1 steps?").arg(p.steps()),
@@ -65,17 +74,11 @@ std::vector<Question> questions(const Now& changed)
                    .reveals = p.steps(),
                    .unit = "%",
                    .tolerance = 6,
-                   .hides = {"accuracy", "loss"}});
+                   .hides = {"accuracy", "loss"},
+                   .outcome = [](const Now& now) {
+                       return Outcome{{{}, std::round(1000 * now.state.accuracy) / 10}, wayOfGradient(now.state)};
+                   }});
     return all;
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question& question)
-{
-    const State& s = now.state;
-    const QString front = widgets::scientific(s.slope.front(), 1), end = widgets::scientific(s.slope.back(), 1);
-    const QString why = Words::tr("From the end to the front its size goes from %1 to %2.").arg(end, front);
-    if (question.id == QLatin1String("fails")) return {{optionOf(failsAfter(s))}, why};
-    return {{{}, std::round(1000 * s.accuracy) / 10}, why};
 }
 
 const LiveMachine<Params, State> machine{
@@ -87,7 +90,6 @@ const LiveMachine<Params, State> machine{
     .caption = caption,
     .charts = charts,
     .questions = questions,
-    .outcome = outcome,
     .net =
         [](const Now& now) {
             return Net{now.state.plan->network, now.state.learner.parameters, now.state.plan->data};

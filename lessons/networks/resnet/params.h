@@ -16,7 +16,6 @@ struct Params {
     bool skip = false, norm = false;
     double learningRate = 0.001;
 
-    bool operator==(const Params&) const = default;
     bool hasBlocks() const { return net != Kind::LeNet5; }
     int blocks() const { return (depth - 2) / 2; }
     /// Batches to the end: ten times all digits, or twice all pictures, or what shows the use of batch normalisation.

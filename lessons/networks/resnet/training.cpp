@@ -61,13 +61,6 @@ void step(const Params& p, State& s)
     if (isTested(p, s.step)) s.accuracy = accuracyOf(s);
 }
 
-bool follow(const Params& before, const Params& now, State&)
-{
-    Params other = before;
-    other.learningRate = now.learningRate, other.block = now.block;
-    return other == now;
-}
-
 void pack(const State& s, engine::ByteWriter& to)
 {
     to.put(s.step), to.put(s.loss), to.put(s.accuracy), to.put(s.learner.steps);
@@ -90,7 +83,10 @@ State unpack(const Params& p, engine::ByteReader& from)
 const engine::Training<Params, State> training{
     .begin = begin,
     .step = step,
-    .follow = follow,
+    .follow =
+        [](const Params& before, const Params& now, State&) {
+            return differOnlyIn(before, now, {"learning-rate", "block"});
+        },
     .bytes =
         [](const State& s) {
             return sizeof s + 12 * s.learner.parameters.size() + 8 * (s.sumBins.size() + 2 * s.slopeBins.size());

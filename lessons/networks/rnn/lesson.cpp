@@ -1,16 +1,11 @@
 #include "lessons/chosen.h"
 #include "lessons/networks/rnn/run.h"
 #include "lessons/recurrent/kinds.h"
-#include "lessons/recurrent/look.h"
-#include "lessons/recurrent/quantities.h"
-#include "lessons/recurrent/questions.h"
-#include "lessons/recurrent/record.h"
+#include "lessons/recurrent/taught.h"
 
 namespace lessons {
 namespace rnn {
 namespace {
-
-using recurrent::plainKind;
 
 std::vector<ChartOf> chartsByHand(const Params&, const Tape&)
 {
@@ -41,25 +36,9 @@ std::unique_ptr<Session> makeByHand()
 
 } // namespace
 
-const LiveMachine<Params, State> machine{
-    .training = recurrent::trainingOf<Params>(),
-    .end = [](const Params& p) { return p.steps; },
-    .record = [](Tape& tape, const Now& now) { recurrent::record(tape, plainKind(), now.params, now.state, now.step); },
-    .names = [](const Now& now) { return namesOf(plainKind(), now.params, *now.state.plan); },
-    .stage = [](const Now& now) { return stageOf(plainKind(), now.params, now.state); },
-    .caption = [](const Now& now, const Tape& tape) { return recurrent::captionOf(plainKind(), now, tape); },
-    .charts = [](const Params& p) { return recurrent::measureCharts(p); },
-    .questions = [](const Now& changed) { return recurrent::questionsOf(changed.params, changed.step); },
-    .outcome = [](const Now& now, const Curves&, const Question& asked) { return outcomeOf(now.params, now.state, asked); },
-    .values = [](const Now& now, const Tape& tape) { return recurrent::exported(now.params, now.state, tape); },
-    .net = [](const Now& now) { return recurrent::netOf(now.params, now.state); },
-    .samples = [](const Now& now) { return recurrent::samplesInside(now.params); },
-    .inside =
-        [](const Now& now, int place) {
-            return insideOf(plainKind(), now.params, now.state, place,
-                            [p = now.params](const Tape& of) { return insideQuestions(p, of); });
-        },
-    .round = QT_TRANSLATE_NOOP("choices", "time-step")};
+const recurrent::Kind& kindOf(const Params&) { return recurrent::plainKind(); }
+
+const LiveMachine<Params, State> machine = recurrent::machineOf<Params, kindOf, insideQuestions>();
 
 std::vector<Question> insideQuestions(const Params& p, const Tape& tape)
 {

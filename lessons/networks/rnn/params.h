@@ -16,7 +16,6 @@ struct Params : recurrent::Shown {
     double radius = 0.9;
     int units = 2;
 
-    bool operator==(const Params&) const = default;
     bool learns() const { return run == Run::Learn; }
 
     static void fields(auto& self, auto&& field)

@@ -4,10 +4,6 @@
 <context>
     <name>choices</name>
     <message>
-        <source>time-step</source>
-        <translation>一个时间步</translation>
-    </message>
-    <message>
         <source>by-hand</source>
         <translation>手算</translation>
     </message>

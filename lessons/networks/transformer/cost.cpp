@@ -1,10 +1,9 @@
+#include "engine/check/timing.h"
 #include "engine/core/parallel.h"
 #include "engine/nn/layers.h"
 #include "engine/nn/train.h"
 #include "lessons/networks/transformer/run.h"
 #include "lessons/networks/transformer/words.h"
-
-#include <chrono>
 
 namespace lessons::transformer {
 namespace {
@@ -40,14 +39,9 @@ double timeOf(const engine::Network& net)
     engine::Pass<float> pass;
     pass.resize(net, Batch);
     engine::limitThreads(1); // starting some costs as much as a short line
-    double best = 1e9;
-    for (int i = 0; i < Tries; ++i) {
-        const auto start = std::chrono::steady_clock::now();
-        engine::forward<float>(net, parameters, pass);
-        best = std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
-    }
+    const double best = engine::fastestCall([&] { engine::forward<float>(net, parameters, pass); }, Tries, engine::Caches::Warm);
     engine::limitThreads(0);
-    return best / Batch;
+    return 1000 * best / Batch;
 }
 
 } // namespace

@@ -119,6 +119,16 @@ std::vector<ChartOf> charts(const Params& p)
     return all;
 }
 
+Outcome rightSymbols(const Now& now)
+{
+    const double accuracy = measuresOf(whole(now.params), now.state).accuracy;
+    const QString why = !now.params.positions ? Words::tr("%1: without positions it cannot know what stands where.")
+                        : now.params.kind == Kind::Induction && now.params.layers == 1
+                            ? Words::tr("%1: a single layer cannot look for what followed.")
+                            : Words::tr("%1: each place takes what it needs from where it stands.");
+    return {{accuracy < 0.5 ? "few" : accuracy > 0.9 ? "most" : "some"}, why.arg(percent(accuracy))};
+}
+
 std::vector<Question> questions(const Now& changed)
 {
     if (changed.step > 0 || changed.params.steps < Late) return {};
@@ -130,17 +140,8 @@ std::vector<Question> questions(const Now& changed)
              .reveals = Late,
              .options = {{"few", Words::tr("fewer than half")},
                          {"some", Words::tr("half to nine tenths")},
-                         {"most", Words::tr("more than nine tenths")}}}};
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question&)
-{
-    const double accuracy = measuresOf(whole(now.params), now.state).accuracy;
-    const QString why = !now.params.positions ? Words::tr("%1: without positions it cannot know what stands where.")
-                        : now.params.kind == Kind::Induction && now.params.layers == 1
-                            ? Words::tr("%1: a single layer cannot look for what followed.")
-                            : Words::tr("%1: each place takes what it needs from where it stands.");
-    return {{accuracy < 0.5 ? "few" : accuracy > 0.9 ? "most" : "some"}, why.arg(percent(accuracy))};
+                         {"most", Words::tr("more than nine tenths")}},
+             .outcome = rightSymbols}};
 }
 
 const LiveMachine<Params, State> machine{.training = training,
@@ -151,7 +152,6 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .charts = charts,
                                          .questions = questions,
-                                         .outcome = outcome,
                                          .values = values,
                                          .net = [](const Now& now) { return tokens::netOf(now.state); },
                                          .samples = [](const Now& now) { return now.params.batch(); },

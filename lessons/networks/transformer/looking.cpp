@@ -1,4 +1,4 @@
-#include "engine/core/elementary.h"
+#include "lessons/drawn.h"
 #include "lessons/networks/transformer/run.h"
 
 #include <algorithm>
@@ -25,12 +25,9 @@ int answerAt(const Plan& plan, const Pass<float>& pass, int sample, int t)
 int drawnAt(const Plan& plan, const Pass<float>& pass, int sample, int t, double u)
 {
     const auto z = pass.values(plan.net().output());
-    const int T = plan.script().length, count = plan.script().symbols.size();
-    const double most = double(z(answerAt(plan, pass, sample, t) * T + t, sample));
-    std::vector<double> shares;
-    double sum = 0;
-    for (int c = 0; c < count; ++c) sum += engine::portableExp(double(z(c * T + t, sample)) - most), shares.push_back(sum);
-    return int(std::upper_bound(shares.begin(), shares.end() - 1, u * sum) - shares.begin());
+    std::vector<double> logits;
+    for (int c = 0; c < plan.script().symbols.size(); ++c) logits.push_back(double(z(c * plan.script().length + t, sample)));
+    return drawnBy(logits, u);
 }
 
 /// Mean weight at the symbol that is wanted, over all test lines.

@@ -60,19 +60,17 @@ private:
     /// Parameters stand nowhere: cards name them.
     void nameLearnt(const std::string& id)
     {
-        const QString of = QString::fromStdString(id);
+        const QString of = QString::fromStdString(id),
+                      origin = walk.params.trains() ? Words::tr("learnt") : Words::tr("drawn at random, not learnt");
         const auto learnt = [&](const char* prefix, const QString& name, const char* tex) {
-            names[prefix + id] = {.name = name, .tex = QStringLiteral("%1_{%2}").arg(QLatin1String(tex), of), .spelled = true};
-            names[prefix + id].origin = walk.params.trains() ? Words::tr("learnt") : Words::tr("drawn at random, not learnt");
+            names[prefix + id] = tokens::spelled(name, QStringLiteral("%1_{%2}").arg(QLatin1String(tex), of), origin);
         };
         learnt("W", Words::tr("weights of %1").arg(of), "W"), learnt("b", Words::tr("biases of %1").arg(of), "b");
         learnt("p", Words::tr("positions"), "p");
         learnt("gain", Words::tr("gain"), "\\gamma"), learnt("shift", Words::tr("shift"), "\\beta");
-        for (const char* statistic : {"mean", "variance"}) {
-            learnt(statistic, statistic[0] == 'm' ? Words::tr("mean") : Words::tr("variance"),
-                   statistic[0] == 'm' ? "\\mu" : "\\sigma^2");
+        learnt("mean", Words::tr("mean"), "\\mu"), learnt("variance", Words::tr("variance"), "\\sigma^2");
+        for (const char* statistic : {"mean", "variance"})
             names[statistic + id].origin.clear(), names[statistic + id].axes = {read};
-        }
         if (id[0] == 'R' || id[0] == 'U') names[id].spelled = true;
     }
     void titles()

@@ -27,7 +27,6 @@ struct Params {
     int layer = 1, headOff = 0, sequence = 1, steps = 300;
     std::string date = "二〇二四年十一月五日", beginning = "山";
 
-    bool operator==(const Params&) const = default;
     int headCount() const { return 1 << int(heads); }
     int batch() const { return 64; } ///< lines of a step
     engine::Optimiser optimiser() const { return {.kind = engine::Optimiser::Adam, .rate = rate}; }

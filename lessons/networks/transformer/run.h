@@ -117,7 +117,6 @@ Caption caption(const Now& now, const Tape& tape);
 std::vector<ChartOf> charts(const Params& p);
 engine::Values values(const Now& now, const Tape& tape);
 std::vector<Question> questions(const Now& changed);
-Outcome outcome(const Now& now, const Curves& curves, const Question& question);
 /// Of the first query's weights those with which the first feature is made: an inside follows them to their update.
 tokens::Followed followedIn(const NamedNetwork& model, int width);
 Inside insideOf(const Now& now, int place);

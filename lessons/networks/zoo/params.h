@@ -22,7 +22,6 @@ struct Params {
     Format format = Format::Float32;
     Across across = Across::MultiplyAdds;
 
-    bool operator==(const Params&) const = default;
     int bytes() const { return format == Format::Float32 ? 4 : format == Format::Float16 ? 2 : 1; }
     bool times() const { return run == Kind::Time; }
     bool isInside() const { return part > 0 && !times(); }

@@ -81,9 +81,7 @@ const engine::Training<Params, State> training{
     .step = step,
     .follow =
         [](const Params& before, const Params& now, State&) {
-            Params other = before;
-            other.seed = now.seed, other.format = now.format, other.across = now.across, other.part = now.part;
-            return other == now;
+            return differOnlyIn(before, now, {"seed", "dtype", "across", "part"});
         },
     .bytes = [](const State& s) { return sizeof s + 8 * s.seconds.size(); },
     .pack = [](const State& s, engine::ByteWriter& to) { to.put(s.step), to.put(s.peak), to.put(s.triad), to.put(s.seconds); },
@@ -195,15 +193,11 @@ std::vector<Question> questions(const Now& now)
              .at = last - 1,
              .reveals = last,
              .unit = QStringLiteral("%"),
-             .tolerance = 15}};
-}
-
-Outcome outcome(const Now& now, const Curves&, const Question&)
-{
-    Tape tape;
-    record(tape, now);
-    return {{{}, 100 * tape.value("share", 0, tape.lastStep()).value_or(0)},
-            Words::tr("Layers move their numbers more than once, and small ones keep no core busy.")};
+             .tolerance = 15,
+             .outcome = [](const Now&, const Tape& tape) {
+                 return Outcome{{{}, 100 * tape.value("share", 0, tape.lastStep()).value_or(0)},
+                                Words::tr("Layers move their numbers more than once, and small ones keep no core busy.")};
+             }}};
 }
 
 QString notice(const Params& p, const State&)
@@ -221,7 +215,6 @@ const LiveMachine<Params, State> timing{.training = training,
                                         .stage = stage,
                                         .caption = caption,
                                         .questions = questions,
-                                        .outcome = outcome,
                                         .notice = notice,
                                         .net = [](const Now& now) { return netOf(now.params, *now.state.plan); },
                                         .hasNet = [](const Params&) { return Session::DearNet; }};
