@@ -35,7 +35,7 @@ struct Inflation {
         stream.next_out = reinterpret_cast<Bytef*>(to.data() + before);
         stream.avail_out = uInt(room);
         const int result = inflate(&stream, Z_NO_FLUSH);
-        to.resize(to.size() - stream.avail_out);
+        to.erase(to.size() - stream.avail_out);
         if (result == Z_STREAM_END && stream.avail_in == 0) return false;
         if (result != Z_OK || to.size() == before)
             throw engine::InputError(engine::message("messages", "its packed bytes are damaged"));

@@ -24,6 +24,7 @@ QString brief(Grain grain, int net);
 /// "layer 2", "3×3"
 QString placeOf(Grain grain, int gene);
 QString optionOf(Grain grain, int gene, int option);
+std::vector<Question> questions(const Now& now);
 std::vector<Claim> claims();
 
 } // namespace lessons::nas

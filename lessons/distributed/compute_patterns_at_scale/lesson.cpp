@@ -171,8 +171,8 @@ std::vector<Question> questions(const Now& now)
                         .text = text,
                         .at = placeOf(id),
                         .reveals = placeOf(id) + 1,
-                        .outcome = [id](const Now& now, const Tape& tape) {
-                            return Outcome{{{}, atEnd(tape, id)}, told(id, now.params).why};
+                        .outcome = [id](const Now& end, const Tape& tape) {
+                            return Outcome{{{}, atEnd(tape, id)}, told(id, end.params).why};
                         }};
     };
     const auto option = [](const char* id, const QString& text) { return Question::Option{QString::fromLatin1(id), text}; };
