@@ -134,7 +134,8 @@ std::vector<int> rowsShown(int all, int made, int room, int kept)
 
 double columnWidth(const Canvas& canvas, const Frame& frame, const std::string& id)
 {
-    return std::ceil(std::max(canvas.textWidth(frame.naming(id).name, Role::Label), frame.numberWidth(canvas, id))) + 4;
+    const QString largest = widgets::number(frame.extent(id).most, frame.decimals(id));
+    return std::ceil(std::max(canvas.textWidth(frame.naming(id).name, Role::Label), canvas.textWidth(largest, Role::Cell))) + 4;
 }
 
 ViewPtr tally(Tally what) { return std::make_shared<TallyView>(std::move(what)); }

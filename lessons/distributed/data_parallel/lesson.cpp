@@ -61,6 +61,7 @@ void nameLearnt(Glossary& all, const Params& p)
     all["difference"] = figure(Words::tr("difference of both"), {}, 4);
     const QString measured = Words::tr("measured on the nets of this step");
     all["largestDifference"] = figure(Words::tr("largest difference so far"), {}, 4, {}, measured);
+    all["largestDifference"].extent = widgets::Extent{0, 1, false, 1e-8}; // room for a power of ten, before there is one
     all["gradientDifference"] = figure(Words::tr("gradients: relative difference"), {}, 4, {}, measured);
     all["spread"] = figure(Words::tr("largest difference of weights between devices"), {}, 4, {}, measured);
     all["accuracy"] = figure(Words::tr("test accuracy, all devices"), {}, 3, {}, measured);
