@@ -35,8 +35,8 @@ function(precompile target)
 endfunction()
 
 # compile_together(TARGET MOST): compiles the files of a folder as one, those of a folder of more than MOST with the files whose
-# names begin with the same letter: that takes about half the time. So what has no header needs a name of its own within its folder. A debug build
-# compiles file by file: there one that forgets an #include is found.
+# names begin with the same letter: that takes about half the time. So what has no header needs a name of its own within its
+# folder. A debug build compiles file by file: there one that forgets an #include is found.
 function(compile_together target most)
   if(CMAKE_BUILD_TYPE STREQUAL Debug)
     return()
